@@ -1,0 +1,83 @@
+package org.huiqiao;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.huiqiao.common.Money;
+import org.huiqiao.common.Percent;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.mapping.JdbcMappingContext;
+import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
+import org.springframework.data.relational.RelationalManagedTypes;
+import org.springframework.data.relational.core.mapping.NamingStrategy;
+
+/** How our own values are stored. Names are unquoted, so that H2 and PostgreSQL read the same migrations. */
+@Configuration
+public class JdbcConfiguration extends AbstractJdbcConfiguration {
+
+    @Override
+    public JdbcMappingContext jdbcMappingContext(
+            Optional<NamingStrategy> namingStrategy,
+            JdbcCustomConversions customConversions,
+            RelationalManagedTypes jdbcManagedTypes) {
+        JdbcMappingContext context = super.jdbcMappingContext(namingStrategy, customConversions, jdbcManagedTypes);
+        context.setForceQuote(false);
+        return context;
+    }
+
+    @Override
+    protected List<?> userConverters() {
+        return List.of(
+                new MoneyToNumber(),
+                new NumberToMoney(),
+                new PercentToNumber(),
+                new NumberToPercent(),
+                new ToInstant());
+    }
+
+    @WritingConverter
+    static class MoneyToNumber implements Converter<Money, BigDecimal> {
+        @Override
+        public BigDecimal convert(Money money) {
+            return money.toYuan();
+        }
+    }
+
+    @ReadingConverter
+    static class NumberToMoney implements Converter<BigDecimal, Money> {
+        @Override
+        public Money convert(BigDecimal number) {
+            return Money.yuan(number);
+        }
+    }
+
+    @WritingConverter
+    static class PercentToNumber implements Converter<Percent, BigDecimal> {
+        @Override
+        public BigDecimal convert(Percent percent) {
+            return percent.value();
+        }
+    }
+
+    @ReadingConverter
+    static class NumberToPercent implements Converter<BigDecimal, Percent> {
+        @Override
+        public Percent convert(BigDecimal number) {
+            return Percent.of(number);
+        }
+    }
+
+    @ReadingConverter
+    static class ToInstant implements Converter<OffsetDateTime, Instant> {
+        @Override
+        public Instant convert(OffsetDateTime time) {
+            return time.toInstant();
+        }
+    }
+}

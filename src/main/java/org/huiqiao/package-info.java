@@ -1,0 +1,3 @@
+/** The application itself: what is true of every module and belongs to none. */
+@org.jspecify.annotations.NullMarked
+package org.huiqiao;
