@@ -4,11 +4,12 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import org.huiqiao.common.InvalidIdentifier;
 import org.huiqiao.common.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.security.access.AccessDeniedException;
@@ -19,6 +20,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Whatever goes wrong in a request ends here, for every module: a page for people, a problem document for the API. */
@@ -34,12 +36,23 @@ class ErrorPages implements ErrorController {
         this.incidents = incidents;
     }
 
-    /** 422: what was typed cannot be right. 409: it is right, but the case does not allow it now. */
+    /** 422: what was typed cannot be right. 409: it is right, but the case does not allow it now.
+     * A refusal that carries a {@code @ResponseStatus} has its own. */
     @ExceptionHandler
     Object refused(Refused refused, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        String text = messages.getMessage(refused.messageKey(), refused.args(), locale);
-        int status = refused instanceof InvalidIdentifier ? 422 : 409;
+        @Nullable String text = messages.getMessage(refused.messageKey(), refused.args(), null, locale);
+        int status = statusOf(refused);
         return ErrorPage.of(status, request).saying(text).answer(request, response);
+    }
+
+    private static int statusOf(Refused refused) {
+        @Nullable
+        ResponseStatus own = AnnotatedElementUtils.findMergedAnnotation(refused.getClass(), ResponseStatus.class);
+        if (own != null) {
+            return own.code().value();
+        }
+        // common knows no state: what it refuses is what was typed
+        return refused.getClass().getPackage() == Refused.class.getPackage() ? 422 : 409;
     }
 
     @ExceptionHandler
