@@ -1,0 +1,64 @@
+package org.huiqiao.users.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.huiqiao.users.StaffSignIn;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** How a request is turned away: problem documents for machines, pages for people. */
+class Doorkeeper {
+
+    void problem401(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        if (why instanceof LockedException) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(StaffSignIn.WINDOW.toSeconds()));
+            problem(response, 429, "Too Many Requests");
+        } else {
+            problem(response, 401, "Unauthorized");
+        }
+    }
+
+    void problem403(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
+        problem(response, 403, "Forbidden");
+    }
+
+    /** Addresses that no rule names look the same whether or not something lies behind them. */
+    void notThere(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    void deniedOrNotThere(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        boolean known = request.getServletPath().startsWith("/my") || why instanceof CsrfException;
+        response.sendError(known ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Shows the form again with what was typed; the reason is in the request, not in the address. */
+    AuthenticationFailureHandler backTo(String page) {
+        return (request, response, why) -> {
+            boolean locked = why instanceof LockedException;
+            response.setStatus(locked ? 429 : HttpServletResponse.SC_UNAUTHORIZED);
+            if (locked) {
+                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(StaffSignIn.WINDOW.toSeconds()));
+            }
+            request.setAttribute(WebAttributes.AUTHENTICATION_EXCEPTION, why);
+            request.getRequestDispatcher(page).forward(request, response);
+        };
+    }
+
+    private static void problem(HttpServletResponse response, int status, String title) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getWriter()
+                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}".formatted(title, status));
+    }
+}
