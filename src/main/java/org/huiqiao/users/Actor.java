@@ -1,0 +1,36 @@
+package org.huiqiao.users;
+
+import java.io.Serializable;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who is acting now. Staff carry their sign-in name as id, customers their account number. */
+public record Actor(
+        String id, String name, Set<Role> roles, @Nullable String branch) implements Serializable {
+
+    /** The bank's own automation: it holds no post, so it can do nothing that needs a person's. */
+    public static final Actor SYSTEM = new Actor("system", "system", Set.of(), null);
+
+    public Actor {
+        roles = Set.copyOf(roles);
+        if (roles.contains(Role.CUSTOMER) && roles.size() > 1) {
+            throw new IllegalArgumentException("A customer's identity never holds a post in the bank: " + id);
+        }
+    }
+
+    public static Actor customer(String accountId, String name) {
+        return new Actor(accountId, name, Set.of(Role.CUSTOMER), null);
+    }
+
+    public boolean isCustomer() {
+        return has(Role.CUSTOMER);
+    }
+
+    public boolean isStaff() {
+        return !roles.isEmpty() && !isCustomer();
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,41 @@
+package org.huiqiao.users;
+
+import java.util.Locale;
+
+/** A post in the bank (domain 1.1); its {@link #group()} is the candidate group of user tasks. */
+public enum Role {
+    CUSTOMER,
+    RM,
+    RM2,
+    TEAM_LEAD,
+    INTAKE,
+    REVIEWER,
+    APPROVER_L1,
+    APPROVER_L2,
+    APPROVER_L3,
+    COMMITTEE,
+    COMMITTEE_SEC,
+    COLLATERAL,
+    LEGAL,
+    DISB_ACCEPT,
+    DISB_REVIEW,
+    DISB_APPROVE,
+    DISB_RECHECK,
+    OPS,
+    POSTLOAN,
+    AML,
+    DMN_ADMIN;
+
+    public String group() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Role ofGroup(String group) {
+        for (Role role : values()) {
+            if (role.group().equals(group)) {
+                return role;
+            }
+        }
+        throw new IllegalArgumentException("No role has the group " + group);
+    }
+}
