@@ -7,7 +7,7 @@ import org.huiqiao.application.OfferAnswered;
 import org.huiqiao.application.PayeeProvided;
 import org.huiqiao.application.WithdrawalRequested;
 import org.huiqiao.contract.ContractsSigned;
-import org.huiqiao.documents.SupplementChecked;
+import org.huiqiao.disbursement.Disbursements;
 import org.huiqiao.documents.SupplementSubmitted;
 import org.huiqiao.engine.Processes;
 import org.huiqiao.engine.Tasks;
@@ -24,10 +24,12 @@ class OriginationSignals {
 
     private final Processes processes;
     private final Tasks tasks;
+    private final Disbursements disbursements;
 
-    OriginationSignals(Processes processes, Tasks tasks) {
+    OriginationSignals(Processes processes, Tasks tasks, Disbursements disbursements) {
         this.processes = processes;
         this.tasks = tasks;
+        this.disbursements = disbursements;
     }
 
     @EventListener
@@ -37,6 +39,7 @@ class OriginationSignals {
 
     @EventListener
     void on(WithdrawalRequested event) {
+        disbursements.cancel(event.applicationId()); // refuses once the money is on its way
         processes.tell("ApplicationWithdrawn", event.applicationId(), Map.of());
     }
 
@@ -59,12 +62,6 @@ class OriginationSignals {
     @EventListener
     void on(SupplementSubmitted event) {
         complete(event.applicationId(), "Task_SupplyDocuments", Map.of());
-    }
-
-    @EventListener
-    void on(SupplementChecked event) {
-        String outcome = event.complete() ? "SUPPLIED" : "INCOMPLETE";
-        complete(event.applicationId(), "Task_CheckDocuments", Map.of("supplementOutcome", outcome));
     }
 
     @EventListener

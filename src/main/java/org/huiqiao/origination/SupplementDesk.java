@@ -24,6 +24,6 @@ public class SupplementDesk {
     }
 
     public boolean tooManyRounds(String applicationId) {
-        return supplements.rounds(applicationId) >= ROUNDS;
+        return supplements.rounds(applicationId) > ROUNDS;
     }
 }
