@@ -57,6 +57,7 @@ class Doorkeeper {
 
     private static void problem(HttpServletResponse response, int status, String title) throws IOException {
         response.setStatus(status);
+        response.setCharacterEncoding("UTF-8");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getWriter()
                 .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}".formatted(title, status));

@@ -1,0 +1,87 @@
+package org.huiqiao;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.huiqiao.common.InvalidIdentifier;
+import org.huiqiao.common.Refused;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.converter.HttpMessageConversionException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+
+/** Whatever goes wrong in a request ends here, for every module: a page for people, a problem document for the API. */
+@Controller
+@ControllerAdvice
+class ErrorPages implements ErrorController {
+
+    private final MessageSource messages;
+    private final Incidents incidents;
+
+    ErrorPages(MessageSource messages, Incidents incidents) {
+        this.messages = messages;
+        this.incidents = incidents;
+    }
+
+    /** 422: what was typed cannot be right. 409: it is right, but the case does not allow it now. */
+    @ExceptionHandler
+    Object refused(Refused refused, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        String text = messages.getMessage(refused.messageKey(), refused.args(), locale);
+        int status = refused instanceof InvalidIdentifier ? 422 : 409;
+        return ErrorPage.of(status, request).saying(text).answer(request, response);
+    }
+
+    @ExceptionHandler
+    Object faster(
+            OptimisticLockingFailureException e,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        String text = messages.getMessage("layout.error.faster", null, locale);
+        return ErrorPage.of(409, request).saying(text).answer(request, response);
+    }
+
+    @ExceptionHandler({HttpMessageConversionException.class, TypeMismatchException.class})
+    Object unreadable(HttpServletRequest request, HttpServletResponse response) {
+        return ErrorPage.of(400, request).answer(request, response);
+    }
+
+    @ExceptionHandler
+    Object other(Exception e, HttpServletRequest request, HttpServletResponse response, Locale locale)
+            throws Exception {
+        if (e instanceof AccessDeniedException
+                || e instanceof AuthenticationException
+                || e instanceof AsyncRequestNotUsableException) {
+            throw e;
+        }
+        if (e instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
+            ErrorPage page = ErrorPage.of(answer.getStatusCode().value(), request);
+            return (e instanceof BindException bind ? page.listing(bind, messages, locale) : page)
+                    .answer(request, response);
+        }
+        return ErrorPage.of(500, request).numbered(incidents.record(request, e)).answer(request, response);
+    }
+
+    /** Errors that were raised outside a controller: by the security filters, by the container. */
+    @RequestMapping("/error")
+    Object error(HttpServletRequest request, HttpServletResponse response) {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        if (status < 500) {
+            return ErrorPage.of(status, request).answer(request, response);
+        }
+        Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        String number = incidents.record(request, cause instanceof Throwable thrown ? thrown : null);
+        return ErrorPage.of(status, request).numbered(number).answer(request, response);
+    }
+}
