@@ -22,7 +22,7 @@ class RecordFaceSignExpiry implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String applicationId = execution.getProcessBusinessKey();
-        room.expire(applicationId);
+        room.cancel(applicationId);
         execution.setVariable("faceSignOutcome", "EXPIRED");
     }
 }

@@ -26,9 +26,13 @@ class SourceAnswers {
         Map<String, Object> data = answer.body();
         facts.store(applicationId, source, data, query.request().key(), query.consentId());
         if (source.equals("PROPERTY")) {
-            collaterals.recordSearch(applicationId, properties.search(data));
+            collaterals.recordSearch(applicationId, properties.search(certNo(query), data));
         } else if (source.equals("VALUATION")) {
             collaterals.recordValuation(applicationId, properties.valuation(data));
         }
+    }
+
+    private static String certNo(SourceQuery query) {
+        return String.valueOf(query.request().body().get("certNo"));
     }
 }

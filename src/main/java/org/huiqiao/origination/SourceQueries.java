@@ -33,6 +33,7 @@ class SourceQueries {
             Map.entry("IDENTITY", new Address("identity", "verify", "FACE_BIOMETRIC")),
             Map.entry("RISK_LISTS", new Address("risk", "lists", null)),
             Map.entry("OWN_BANK", new Address("core", "customer", null)),
+            Map.entry("ACCOUNT", new Address("core", "account", null)),
             Map.entry("PROPERTY", new Address("property", "search", "PROPERTY_QUERY")),
             Map.entry("VALUATION", new Address("valuation", "price", "PROPERTY_QUERY")));
 
@@ -81,6 +82,7 @@ class SourceQueries {
         put(body, "idNo", person.personIdNo());
         put(body, "phone", person.phone());
         put(body, "ownerName", person.personName());
+        put(body, "accountNo", application.accountNo());
         put(body, "certNo", application.certNo());
         put(body, "address", application.propertyAddress());
         return body;
