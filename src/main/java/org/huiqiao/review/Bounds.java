@@ -20,7 +20,7 @@ record Bounds(
     void refuseBeyond(Decision decision) {
         Money amount = decision.amount();
         if (!amount.isPositive()) {
-            throw new AmountNotPositive();
+            throw new ApprovedAmountNotPositive();
         }
         if (amount.exceeds(requested)) {
             throw new AmountAboveRequest(requested);

@@ -142,7 +142,7 @@ class ReviewTest {
     static Stream<Arguments> decisionsBeyondBounds() {
         Percent price = null;
         return Stream.of(
-                arguments(Money.ZERO, 12, price, AmountNotPositive.class),
+                arguments(Money.ZERO, 12, price, ApprovedAmountNotPositive.class),
                 arguments(Money.yuan("1000000.01"), 12, price, AmountAboveRequest.class),
                 arguments(Money.yuan("900000.01"), 12, price, AmountAboveLimit.class),
                 arguments(Money.wan(80), 13, price, TermAboveRequest.class),

@@ -3,9 +3,9 @@ package org.huiqiao.review;
 import org.huiqiao.common.Refused;
 
 /** Agreeing to nothing is declining. */
-public class AmountNotPositive extends Refused {
+public class ApprovedAmountNotPositive extends Refused {
 
-    AmountNotPositive() {
+    ApprovedAmountNotPositive() {
         super();
     }
 }
