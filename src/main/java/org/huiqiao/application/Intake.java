@@ -2,6 +2,7 @@ package org.huiqiao.application;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.huiqiao.consent.ConsentText;
 import org.huiqiao.consent.Consents;
 import org.huiqiao.customers.Company;
 import org.huiqiao.products.Catalogue;
+import org.huiqiao.products.Parameters;
 import org.huiqiao.products.Product;
 import org.huiqiao.users.Actor;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,11 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Intake {
 
-    private static final Duration DUPLICATE_WINDOW = Duration.ofDays(30);
-
     private final Applications applications;
     private final Consents consents;
     private final Catalogue catalogue;
+    private final Parameters parameters;
     private final ApplicationDesk desk;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -35,6 +36,7 @@ public class Intake {
             Applications applications,
             Consents consents,
             Catalogue catalogue,
+            Parameters parameters,
             ApplicationDesk desk,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
@@ -42,6 +44,7 @@ public class Intake {
         this.applications = applications;
         this.consents = consents;
         this.catalogue = catalogue;
+        this.parameters = parameters;
         this.desk = desk;
         this.events = events;
         this.jdbc = jdbc;
@@ -135,7 +138,12 @@ public class Intake {
                 java.util.Objects.requireNonNull(application.creditCode()),
                 application.productCode(),
                 application.id(),
-                clock.instant().minus(DUPLICATE_WINDOW));
+                since());
+    }
+
+    private Instant since() {
+        int days = parameters.decimal("DUPLICATE_DAYS", LocalDate.now(clock)).intValue();
+        return clock.instant().minus(Duration.ofDays(days));
     }
 
     private String nextNumber() {
