@@ -1,6 +1,5 @@
 package org.huiqiao.origination;
 
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -35,8 +34,8 @@ class AssignAuthority implements JavaDelegate {
         boolean dual = level != AuthorityLevel.COMMITTEE && Boolean.TRUE.equals(facts.get("dual"));
         desk.setAuthority(applicationId, level, dual);
         if (level == AuthorityLevel.COMMITTEE) {
-            List<String> members = committee.members(applicationId);
-            desk.convene(applicationId, members, members.get(0), Actor.SYSTEM);
+            desk.convene(
+                    applicationId, committee.members(applicationId), committee.chair(applicationId), Actor.SYSTEM);
         }
         execution.setVariable("approvalLevel", level.name());
         execution.setVariable("dualApproval", dual);

@@ -11,7 +11,7 @@ import org.huiqiao.users.Users;
         value = "committee",
         zh = "审批人与贷审会",
         en = "Approvers and committee",
-        purpose = "members：贷审会成员；concluded：表决是否已有结论；approverGroup：有权审批岗位")
+        purpose = "members：贷审会成员；chair：主任委员；concluded：表决是否已有结论；approverGroup：有权审批岗位")
 public class Committee {
 
     private final ReviewDesk desk;
@@ -24,6 +24,10 @@ public class Committee {
 
     public List<String> members(String applicationId) {
         return users.withRole(Role.COMMITTEE, null).stream().map(Actor::id).toList();
+    }
+
+    public String chair(String applicationId) {
+        return members(applicationId).get(0);
     }
 
     public boolean concluded(String applicationId) {

@@ -12,9 +12,11 @@ import org.huiqiao.documents.SupplementSubmitted;
 import org.huiqiao.engine.Processes;
 import org.huiqiao.engine.Tasks;
 import org.huiqiao.facesign.AppointmentBooked;
+import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.facesign.InterviewConcluded;
 import org.huiqiao.facesign.NoShowRecorded;
 import org.huiqiao.mortgage.RegistryReported;
+import org.huiqiao.users.Actor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,14 +24,18 @@ import org.springframework.stereotype.Component;
 @Component
 class OriginationSignals {
 
+    private static final int NO_SHOWS = 2;
+
     private final Processes processes;
     private final Tasks tasks;
     private final Disbursements disbursements;
+    private final FaceSignRoom room;
 
-    OriginationSignals(Processes processes, Tasks tasks, Disbursements disbursements) {
+    OriginationSignals(Processes processes, Tasks tasks, Disbursements disbursements, FaceSignRoom room) {
         this.processes = processes;
         this.tasks = tasks;
         this.disbursements = disbursements;
+        this.room = room;
     }
 
     @EventListener
@@ -71,15 +77,25 @@ class OriginationSignals {
 
     @EventListener
     void on(InterviewConcluded event) {
-        complete(event.applicationId(), "Task_HostInterview", Map.of("interviewOutcome", event.outcome().name()));
+        Map<String, Object> answer = Map.of("interviewOutcome", event.outcome().name());
+        complete(event.applicationId(), "Task_HostInterview", answer);
+        complete(event.applicationId(), "Task_VisitCustomer", answer);
     }
 
+    /** Who fails to appear twice is visited (domain 1.9). */
     @EventListener
     void on(NoShowRecorded event) {
+        boolean visit = event.count() >= NO_SHOWS;
+        if (visit) {
+            room.arrangeVisit(event.applicationId(), Actor.SYSTEM);
+        }
         complete(
                 event.applicationId(),
                 "Task_HostInterview",
-                Map.of("interviewOutcome", "NO_SHOW", "noShows", event.count()));
+                Map.of(
+                        "interviewOutcome", "NO_SHOW",
+                        "noShows", event.count(),
+                        "faceSignMode", visit ? "IN_PERSON" : "REMOTE_VIDEO"));
     }
 
     @EventListener

@@ -1,7 +1,5 @@
 package org.huiqiao.origination;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.huiqiao.disbursement.Disbursements;
@@ -9,7 +7,6 @@ import org.huiqiao.disbursement.Payee;
 import org.huiqiao.disbursement.PaymentStatus;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.facesign.QualityVerdict;
-import org.huiqiao.facesign.VisitRecord;
 import org.huiqiao.inbox.FormSubmitted;
 import org.huiqiao.mortgage.Collaterals;
 import org.huiqiao.mortgage.MortgageRegistrations;
@@ -23,24 +20,20 @@ class SettlementActs {
     private final Collaterals collaterals;
     private final MortgageRegistrations registrations;
     private final Disbursements disbursements;
-    private final Clock clock;
 
     SettlementActs(
             FaceSignRoom room,
             Collaterals collaterals,
             MortgageRegistrations registrations,
-            Disbursements disbursements,
-            Clock clock) {
+            Disbursements disbursements) {
         this.room = room;
         this.collaterals = collaterals;
         this.registrations = registrations;
         this.disbursements = disbursements;
-        this.clock = clock;
     }
 
     void register(Map<String, Function<FormSubmitted, Map<String, Object>>> acts) {
         acts.put("Task_AppraiseCollateral", this::appraise);
-        acts.put("Task_VisitCustomer", this::visit);
         acts.put("Task_CheckQuality", this::checkQuality);
         acts.put("Task_SupplyRegistry", this::supplyRegistry);
         acts.put("Task_DecideRejection", this::decideRejection);
@@ -53,19 +46,6 @@ class SettlementActs {
     private Map<String, Object> appraise(FormSubmitted form) {
         collaterals.appraise(
                 id(form), ReviewActs.money(form, "appraisedValue"), form.value("appraisalReport"), form.actor());
-        return Map.of();
-    }
-
-    private Map<String, Object> visit(FormSubmitted form) {
-        room.recordVisit(
-                id(form),
-                new VisitRecord(
-                        clock.instant(),
-                        form.value("place"),
-                        form.value("gps"),
-                        List.of(form.actor().id(), form.value("secondWitness")),
-                        form.value("comment")),
-                form.actor());
         return Map.of();
     }
 
