@@ -99,6 +99,10 @@ class Disbursement {
                 .toList();
     }
 
+    boolean conditionsMetOn(LocalDate today) {
+        return outcome() == ConditionsOutcome.MET && today.equals(conditionsOn);
+    }
+
     void requireConditionsMet() {
         if (outcome() != ConditionsOutcome.MET) {
             throw new ConditionsUnmet(conditions.stream()

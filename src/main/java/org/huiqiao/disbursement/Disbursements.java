@@ -68,11 +68,12 @@ public class Disbursements {
         events.publishEvent(new ConditionWaived(applicationId, code, reason, actor.id()));
     }
 
+    /** All met or waived, and checked today: what was checked yesterday is checked again before money goes. */
     @Transactional(readOnly = true)
     public boolean conditionsMet(String applicationId) {
         return disbursements
                 .findById(applicationId)
-                .filter(loan -> loan.outcome() == ConditionsOutcome.MET)
+                .filter(loan -> loan.conditionsMetOn(LocalDate.now(clock)))
                 .isPresent();
     }
 

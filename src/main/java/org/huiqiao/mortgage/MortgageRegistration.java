@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.huiqiao.common.Money;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -40,16 +39,13 @@ class MortgageRegistration {
     @Embedded(onEmpty = OnEmpty.USE_NULL)
     private @Nullable Supply supply;
 
-    private boolean supplementAccepted;
     private boolean contradicted;
 
     @Embedded(onEmpty = OnEmpty.USE_NULL)
     private @Nullable Certificate certificate;
 
-    private @Nullable Verification verification;
-    private @Nullable LocalDate verifiedOn;
-    private @Nullable Money registerClaim;
-    private @Nullable Integer registerRank;
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    private @Nullable RegisterCheck check;
 
     @Embedded(onEmpty = OnEmpty.USE_NULL)
     private @Nullable Decision decision;
@@ -120,7 +116,7 @@ class MortgageRegistration {
             missingItems = report.itemList();
         }
         if (reported == RegistrationStatus.PENDING) {
-            supplementAccepted = true;
+            supplementAccepted();
         }
         status = reported;
         orderNo = report.orderNo();
@@ -151,13 +147,12 @@ class MortgageRegistration {
             throw new SupplementUnexplained();
         }
         status = RegistrationStatus.PENDING;
-        supply = new Supply(note, actor.id(), now);
-        supplementAccepted = false;
+        supply = Supply.of(note, actor, now);
     }
 
     /** The registry took the supplement: from now on a demand for the same items is a new one. */
     void supplementAccepted() {
-        supplementAccepted = true;
+        supply = supply == null ? null : supply.taken();
     }
 
     Verification verify(RegisterEntry entry, LocalDate today) {
@@ -165,10 +160,7 @@ class MortgageRegistration {
             throw new NotOnTheRegister(id, status);
         }
         Verification found = entry.compare(terms, certificate, expectedRank);
-        verification = found;
-        verifiedOn = today;
-        registerClaim = entry.claim();
-        registerRank = entry.rank();
+        check = new RegisterCheck(found, today, entry.claim(), entry.rank());
         return found;
     }
 
@@ -214,10 +206,7 @@ class MortgageRegistration {
         if (report.state() == RegistryState.PENDING) {
             return status == RegistrationStatus.NEED_MORE_MATERIAL;
         }
-        return supply != null
-                && status == RegistrationStatus.PENDING
-                && (report.at().isBefore(supply.at())
-                        || (!supplementAccepted && report.itemList().equals(missingItems)));
+        return supply != null && status == RegistrationStatus.PENDING && supply.answers(report, missingItems);
     }
 
     boolean awaitsOrder() {
@@ -226,10 +215,6 @@ class MortgageRegistration {
 
     int attempt() {
         return attempt;
-    }
-
-    String reference() {
-        return id;
     }
 
     RegistrationStatus status() {
@@ -253,10 +238,7 @@ class MortgageRegistration {
                 supply,
                 certificate,
                 contradicted,
-                verification,
-                verifiedOn,
-                registerClaim,
-                registerRank,
+                check,
                 decision,
                 releasedAt);
     }

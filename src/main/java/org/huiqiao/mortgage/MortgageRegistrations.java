@@ -53,8 +53,9 @@ public class MortgageRegistrations {
         int attempt = last.map(MortgageRegistration::attempt).orElse(0) + 1;
         MortgageRegistration registration =
                 registrations.save(new MortgageRegistration(applicationId, attempt, terms, search, now()));
-        events.publishEvent(new RegistrationPrepared(applicationId, registration.reference()));
-        return registration.filing();
+        Filing filing = registration.filing();
+        events.publishEvent(new RegistrationPrepared(applicationId, filing.reference()));
+        return filing;
     }
 
     /** The registry's acknowledgement. The status may be further on already, if a callback was quicker. */

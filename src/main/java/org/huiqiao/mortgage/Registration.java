@@ -23,22 +23,22 @@ public record Registration(
         @Nullable Supply supply,
         @Nullable Certificate certificate,
         boolean contradicted,
-        @Nullable Verification verification,
-        @Nullable LocalDate verifiedOn,
-        @Nullable Money registerClaim,
-        @Nullable Integer registerRank,
+        @Nullable RegisterCheck check,
         @Nullable Decision decision,
         @Nullable Instant releasedAt) {
 
     /** The mortgage is on the register as agreed, and somebody looked today (D22, 民法典 217, 402). */
     public boolean isPerfectedOn(LocalDate day) {
-        return status == RegistrationStatus.DONE && verification == Verification.MATCHED && day.equals(verifiedOn);
+        return status == RegistrationStatus.DONE
+                && check != null
+                && check.verification() == Verification.MATCHED
+                && check.verifiedOn().equals(day);
     }
 
     /** A difference of just ten thousand times is a mix-up of 元 and 万元; a person says which is right. */
     public boolean amountIsOffByTenThousand() {
         Money certified = certificate == null ? null : certificate.claim();
-        return isOff(registerClaim) || isOff(certified);
+        return isOff(certified) || (check != null && isOff(check.claim()));
     }
 
     private boolean isOff(@Nullable Money amount) {

@@ -76,7 +76,7 @@ create table mortgage_registration (
   supplement_note varchar(2000),
   supplied_by varchar(60),
   supplied_at timestamp with time zone,
-  supplement_accepted boolean not null,
+  supplement_accepted boolean,
   contradicted boolean not null,
   certificate_no varchar(80),
   certificate_claim numeric(18,2),

@@ -196,7 +196,9 @@ class DisbursementsTest {
     @Test
     void conditionsHoldForTheDayTheyWereChecked() {
         fixture.approved("C1");
+        assertThat(disbursements.conditionsMet("C1")).isTrue();
         clock.set(Instant.parse("2026-03-16T16:00:00Z")); // midnight in Shanghai
+        assertThat(disbursements.conditionsMet("C1")).isFalse();
         assertThatThrownBy(() -> disbursements.send("C1")).isInstanceOf(ConditionsOutdated.class);
     }
 
