@@ -32,7 +32,7 @@ class ApplyRegistration implements Worker {
     @Override
     public void work(Job job) {
         String applicationId = job.businessKey();
-        Filing filing = registrations.filing(applicationId);
+        Filing filing = registry.filing(applicationId);
         CallAnswer answer = calls.send(
                 CallRequest.of("registry", "apply", filing.reference(), applicationId, filing.body()));
         if (answer.isUnknown()) {

@@ -123,6 +123,7 @@ class CaseFile {
             disbursements.cancel(applicationId);
         }
         if (facilities.facility(applicationId).isPresent()) {
+            facilities.release(applicationId);
             facilities.close(applicationId);
         }
         approvals.annul(applicationId, "CASE_CLOSED");

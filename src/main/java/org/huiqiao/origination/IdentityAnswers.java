@@ -25,7 +25,10 @@ class IdentityAnswers {
 
     void record(String applicationId, CallAnswer answer, FaceSignRoom room) {
         String idNo = Objects.requireNonNull(
-                customers.account(applications.get(applicationId).applicantId()).personIdNo());
+                customers
+                .account(applications.get(applicationId).applicantId())
+                .orElseThrow()
+                .personIdNo());
         Object score = answer.body().get("faceScore");
         room.recordIdentity(
                 applicationId,

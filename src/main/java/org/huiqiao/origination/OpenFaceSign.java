@@ -66,7 +66,7 @@ class OpenFaceSign implements JavaDelegate {
     }
 
     private FaceSignPlan plan(LoanApplication application, FaceSignMode mode, Map<String, Object> facts) {
-        CustomerAccount person = customers.account(application.applicantId());
+        CustomerAccount person = customers.account(application.applicantId()).orElseThrow();
         String scriptId = String.valueOf(facts.get("scriptId"));
         Signer borrower = new Signer(
                 Objects.requireNonNull(person.personName()), Objects.requireNonNull(person.personIdNo()), "BORROWER");

@@ -1,8 +1,11 @@
 package org.huiqiao.origination;
 
 import java.util.Map;
+import java.util.Objects;
+import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.ApplicationSubmitted;
 import org.huiqiao.application.HumanReviewRequested;
+import org.huiqiao.application.LoanApplication;
 import org.huiqiao.application.OfferAnswered;
 import org.huiqiao.application.PayeeProvided;
 import org.huiqiao.application.WithdrawalRequested;
@@ -15,6 +18,7 @@ import org.huiqiao.facesign.AppointmentBooked;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.facesign.InterviewConcluded;
 import org.huiqiao.facesign.NoShowRecorded;
+import org.huiqiao.mortgage.Collaterals;
 import org.huiqiao.mortgage.RegistryReported;
 import org.huiqiao.users.Actor;
 import org.springframework.context.event.EventListener;
@@ -30,17 +34,29 @@ class OriginationSignals {
     private final Tasks tasks;
     private final Disbursements disbursements;
     private final FaceSignRoom room;
+    private final ApplicationDesk applications;
+    private final Collaterals collaterals;
 
-    OriginationSignals(Processes processes, Tasks tasks, Disbursements disbursements, FaceSignRoom room) {
+    OriginationSignals(Processes processes, Tasks tasks, Disbursements disbursements, FaceSignRoom room, ApplicationDesk applications, Collaterals collaterals) {
         this.processes = processes;
         this.tasks = tasks;
         this.disbursements = disbursements;
         this.room = room;
+        this.applications = applications;
+        this.collaterals = collaterals;
     }
 
     @EventListener
     void on(ApplicationSubmitted event) {
-        processes.start("loanOrigination", event.applicationId(), Map.of());
+        LoanApplication application = applications.get(event.applicationId());
+        if (application.certNo() != null) {
+            collaterals.declare(
+                    application.id(),
+                    application.certNo(),
+                    Objects.requireNonNull(application.propertyAddress()),
+                    Actor.SYSTEM);
+        }
+        processes.start("loanOrigination", application.id(), Map.of());
     }
 
     @EventListener

@@ -73,7 +73,7 @@ class SourceQueries {
     }
 
     private Map<String, Object> subject(LoanApplication application) {
-        CustomerAccount person = customers.account(application.applicantId());
+        CustomerAccount person = customers.account(application.applicantId()).orElseThrow();
         Company company = companies.findById(Objects.requireNonNull(application.creditCode()))
                 .orElseThrow();
         Map<String, Object> body = new LinkedHashMap<>();

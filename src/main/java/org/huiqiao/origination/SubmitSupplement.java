@@ -6,6 +6,7 @@ import org.huiqiao.engine.BuildingBlock;
 import org.huiqiao.engine.Job;
 import org.huiqiao.engine.Worker;
 import org.huiqiao.external.CallAnswer;
+import org.huiqiao.mortgage.MortgageRegistrations;
 
 @BuildingBlock(
         value = "submit-supplement",
@@ -16,9 +17,11 @@ import org.huiqiao.external.CallAnswer;
 class SubmitSupplement implements Worker {
 
     private final RegistryDesk registry;
+    private final MortgageRegistrations registrations;
 
-    SubmitSupplement(RegistryDesk registry) {
+    SubmitSupplement(RegistryDesk registry, MortgageRegistrations registrations) {
         this.registry = registry;
+        this.registrations = registrations;
     }
 
     @Override
@@ -28,7 +31,9 @@ class SubmitSupplement implements Worker {
             job.later(Duration.ofSeconds(10), "the registry has not taken the supplement yet");
             return;
         }
-        // what comes next the registry decides; until asked again the order is under examination
-        job.done(() -> Map.of("registrationState", "PENDING"));
+        job.done(() -> {
+            registrations.supplementAccepted(job.businessKey());
+            return Map.of("registrationState", registry.state(job.businessKey()));
+        });
     }
 }
