@@ -1,0 +1,4 @@
+package org.huiqiao.application;
+
+/** The customer has sent the application off. */
+public record ApplicationSubmitted(String applicationId) {}

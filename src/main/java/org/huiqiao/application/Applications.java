@@ -1,0 +1,20 @@
+package org.huiqiao.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.CrudRepository;
+
+public interface Applications extends CrudRepository<LoanApplication, String> {
+
+    List<LoanApplication> findByApplicantIdOrderByCreatedAtDesc(String applicantId);
+
+    List<LoanApplication> findByCreditCodeOrderByCreatedAtDesc(String creditCode);
+
+    @Query("""
+            select * from loan_application
+            where credit_code = :creditCode and product_code = :productCode and id <> :id
+              and submitted_at > :since and status not in ('WITHDRAWN', 'EXPIRED', 'IN_FORCE', 'CANCELLED_BY_BANK')
+            order by submitted_at""")
+    List<LoanApplication> similar(String creditCode, String productCode, String id, Instant since);
+}

@@ -1,0 +1,155 @@
+package org.huiqiao.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.huiqiao.consent.ConsentText;
+import org.huiqiao.consent.Consents;
+import org.huiqiao.customers.Company;
+import org.huiqiao.products.Catalogue;
+import org.huiqiao.products.Parameters;
+import org.huiqiao.products.Product;
+import org.huiqiao.users.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The counter where applications come in: begun, filled in as one goes, submitted once. */
+@Component
+public class Intake {
+
+    private final Applications applications;
+    private final Consents consents;
+    private final Catalogue catalogue;
+    private final Parameters parameters;
+    private final ApplicationDesk desk;
+    private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Intake(
+            Applications applications,
+            Consents consents,
+            Catalogue catalogue,
+            Parameters parameters,
+            ApplicationDesk desk,
+            ApplicationEventPublisher events,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.applications = applications;
+        this.consents = consents;
+        this.catalogue = catalogue;
+        this.parameters = parameters;
+        this.desk = desk;
+        this.events = events;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public LoanApplication begin(String productCode, String channel, Actor customer) {
+        Product product = catalogue.product(productCode);
+        return applications.save(
+                new LoanApplication(nextNumber(), customer.id(), product.code(), channel, clock.instant()));
+    }
+
+    @Transactional
+    public void borrowFor(String applicationId, Company company, Actor customer) {
+        LoanApplication application = desk.own(applicationId, customer);
+        application.borrowFor(company.id(), company.borrowerType().name(), company.branch(), company.rmId());
+        applications.save(application);
+    }
+
+    @Transactional
+    public void describe(String applicationId, Borrowing borrowing, Actor customer) {
+        LoanApplication application = desk.own(applicationId, customer);
+        Product product = catalogue.product(application.productCode());
+        if (borrowing.amount().exceeds(product.maxAmount())) {
+            throw new AmountAboveProduct(product.maxAmount());
+        }
+        if (borrowing.termMonths() > product.maxTermMonths()) {
+            throw new TermAboveProduct(product.maxTermMonths());
+        }
+        application.describe(borrowing);
+        applications.save(application);
+    }
+
+    @Transactional
+    public void secureWith(String applicationId, String certNo, String propertyAddress, Actor customer) {
+        LoanApplication application = desk.own(applicationId, customer);
+        application.secureWith(certNo, propertyAddress);
+        applications.save(application);
+    }
+
+    /** Submitting again what was submitted is no error and has no effect. */
+    @Transactional
+    public LoanApplication submit(String applicationId, Actor customer) {
+        LoanApplication application = desk.own(applicationId, customer);
+        if (application.status() != ApplicationStatus.DRAFT) {
+            return application;
+        }
+        requireComplete(application);
+        requireConsents(application);
+        requireFirst(application);
+        application.submit(clock.instant());
+        LoanApplication saved = applications.save(application);
+        events.publishEvent(
+                new StatusChanged(applicationId, ApplicationStatus.DRAFT, ApplicationStatus.SUBMITTED, customer.id()));
+        events.publishEvent(new ApplicationSubmitted(applicationId));
+        return saved;
+    }
+
+    private void requireComplete(LoanApplication application) {
+        if (application.creditCode() == null) {
+            throw new ApplicationIncomplete("company");
+        }
+        if (application.amount() == null) {
+            throw new ApplicationIncomplete("borrowing");
+        }
+        if (catalogue.product(application.productCode()).isMortgage() && application.certNo() == null) {
+            throw new ApplicationIncomplete("property");
+        }
+    }
+
+    private void requireConsents(LoanApplication application) {
+        List<ConsentText> missing = consents.required(application.productCode()).stream()
+                .filter(ConsentText::required)
+                .filter(text -> !consents.covers(application.id(), text.code()))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new ConsentsMissing(missing.stream().map(ConsentText::title).collect(Collectors.joining("、")));
+        }
+    }
+
+    private void requireFirst(LoanApplication application) {
+        duplicateOf(application).stream().findFirst().ifPresent(earlier -> {
+            throw new DuplicateApplication(earlier.id());
+        });
+    }
+
+    /** Earlier applications of the borrower for the product that are open or were declined within 30 days. */
+    public List<LoanApplication> duplicateOf(LoanApplication application) {
+        return applications.similar(
+                java.util.Objects.requireNonNull(application.creditCode()),
+                application.productCode(),
+                application.id(),
+                since());
+    }
+
+    private Instant since() {
+        int days = parameters.decimal("DUPLICATE_DAYS", LocalDate.now(clock)).intValue();
+        return clock.instant().minus(Duration.ofDays(days));
+    }
+
+    private String nextNumber() {
+        long number = jdbc.sql("select next value for application_number")
+                .query(Long.class)
+                .single();
+        return "LA" + LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE) + "%08d".formatted(number);
+    }
+}

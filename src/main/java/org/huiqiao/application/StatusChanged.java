@@ -1,0 +1,4 @@
+package org.huiqiao.application;
+
+/** An application changed its status. */
+public record StatusChanged(String applicationId, ApplicationStatus from, ApplicationStatus to, String actorId) {}

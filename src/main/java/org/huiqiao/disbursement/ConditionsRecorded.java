@@ -1,0 +1,3 @@
+package org.huiqiao.disbursement;
+
+public record ConditionsRecorded(String applicationId, ConditionsOutcome outcome) {}

@@ -1,0 +1,6 @@
+package org.huiqiao.disbursement;
+
+public enum DisbursementStatus {
+    OPEN,
+    CANCELLED
+}

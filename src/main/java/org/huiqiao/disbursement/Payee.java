@@ -1,0 +1,16 @@
+package org.huiqiao.disbursement;
+
+import java.text.Normalizer;
+
+/** Where money goes. */
+public record Payee(String account, String name, String bank) {
+
+    /** Full and half width, spaces and the dot of foreign names are written in many ways. */
+    boolean hasNameOf(Payee other) {
+        return plain(name).equals(plain(other.name));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).replaceAll("[\\s·•・‧.]", "");
+    }
+}

@@ -1,0 +1,3 @@
+package org.huiqiao.disbursement;
+
+public record PaymentInstructed(String applicationId, String bankReference, String contentHash, String actorId) {}

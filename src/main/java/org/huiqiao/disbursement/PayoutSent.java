@@ -1,0 +1,3 @@
+package org.huiqiao.disbursement;
+
+public record PayoutSent(String applicationId, String bankReference, String contentHash) {}

@@ -1,0 +1,3 @@
+package org.huiqiao.disbursement;
+
+public record PayoutUnknown(String applicationId, String bankReference) {}

@@ -1,0 +1,34 @@
+package org.huiqiao.documents;
+
+import org.jspecify.annotations.Nullable;
+
+/** A line of the checklist; {@code note} says why it was sent back. */
+public record ChecklistItem(
+        String docCode,
+        String who,
+        boolean required,
+        DocumentSource source,
+        @Nullable Integer validityDays,
+        ItemStatus status,
+        @Nullable String note) {
+
+    /** What a person still has to bring; what the bank fetches itself is never missing here. */
+    public boolean toBring() {
+        return required
+                && source == DocumentSource.UPLOAD
+                && (status == ItemStatus.MISSING || status == ItemStatus.RETURNED);
+    }
+
+    ChecklistItem now(ItemStatus next, @Nullable String why) {
+        return new ChecklistItem(docCode, who, required, source, validityDays, next, why);
+    }
+
+    /** A person has to bring it, whatever the list said before. */
+    ChecklistItem asked(@Nullable String why) {
+        return new ChecklistItem(docCode, who, true, DocumentSource.UPLOAD, validityDays, ItemStatus.RETURNED, why);
+    }
+
+    ChecklistItem requiredAs(RequiredDocument row) {
+        return new ChecklistItem(docCode, row.who(), row.required(), row.source(), row.validityDays(), status, note);
+    }
+}

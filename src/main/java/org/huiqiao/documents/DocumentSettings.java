@@ -1,0 +1,13 @@
+package org.huiqiao.documents;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/** Where files live and how much of them a case may bring. */
+@ConfigurationProperties("huiqiao.documents")
+record DocumentSettings(
+        @DefaultValue("./data/documents") Path folder,
+        @DefaultValue("10MB") DataSize maxSize,
+        @DefaultValue("20") int maxFiles) {}

@@ -1,0 +1,7 @@
+package org.huiqiao.documents;
+
+public enum DocumentSource {
+    UPLOAD,
+    /** Fetched by the bank; nobody is asked for it. */
+    API
+}

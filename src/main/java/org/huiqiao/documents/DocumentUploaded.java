@@ -1,0 +1,3 @@
+package org.huiqiao.documents;
+
+public record DocumentUploaded(String applicationId, String docCode, String documentId, String sha256) {}

@@ -1,0 +1,97 @@
+package org.huiqiao.documents;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.huiqiao.users.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files of a case. */
+@Component
+@Transactional
+public class Documents {
+
+    private final StoredDocuments stored;
+    private final Checklists checklists;
+    private final ContentCheck check;
+    private final DocumentFolder folder;
+    private final DocumentSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Documents(
+            StoredDocuments stored,
+            Checklists checklists,
+            ContentCheck check,
+            DocumentFolder folder,
+            DocumentSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.stored = stored;
+        this.checklists = checklists;
+        this.check = check;
+        this.folder = folder;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Sending the same file twice for the same item leaves one document. */
+    public Document store(Upload upload, Actor actor) {
+        FileType type = check.typeOf(upload.content());
+        String sha256 = DocumentFolder.sha256(upload.content());
+        return stored.findByApplicationIdAndDocCodeAndSha256AndReplacedAtIsNull(
+                        upload.applicationId(), upload.docCode(), sha256)
+                .orElseGet(() -> storeNew(upload, type, sha256, actor));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Document> list(String applicationId) {
+        return stored.findByApplicationIdOrderByUploadedAtAscIdAsc(applicationId);
+    }
+
+    @Transactional(readOnly = true)
+    public DocumentContent open(String documentId) {
+        Document document = stored.findById(documentId).orElseThrow(DocumentUnknown::new);
+        byte[] bytes = folder.read(document.storedName());
+        if (!DocumentFolder.sha256(bytes).equals(document.sha256())) {
+            throw new IllegalStateException("document " + documentId + " is not what was stored");
+        }
+        return new DocumentContent(document, bytes);
+    }
+
+    private Document storeNew(Upload upload, FileType type, String sha256, Actor actor) {
+        if (stored.countByApplicationIdAndReplacedAtIsNull(upload.applicationId()) >= settings.maxFiles()) {
+            throw new TooManyFiles(settings.maxFiles());
+        }
+        checklists.uploaded(upload.applicationId(), upload.docCode(), actor);
+        String id = UUID.randomUUID().toString();
+        String storedName = id + "." + type.extension;
+        folder.write(storedName, upload.content());
+        Document document = stored.save(new Document(
+                id,
+                0,
+                upload.applicationId(),
+                upload.docCode(),
+                shownName(upload.fileName()),
+                storedName,
+                type.mediaType,
+                upload.content().length,
+                sha256,
+                actor.id(),
+                clock.instant(),
+                null));
+        events.publishEvent(
+                new DocumentUploaded(document.applicationId(), document.docCode(), document.id(), document.sha256()));
+        return document;
+    }
+
+    private static String shownName(String name) {
+        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{C}", "")
+                .strip();
+        return last.length() > 120 ? last.substring(last.length() - 120) : last;
+    }
+}

@@ -1,0 +1,3 @@
+package org.huiqiao.documents;
+
+public record SupplementChecked(String applicationId, boolean complete) {}

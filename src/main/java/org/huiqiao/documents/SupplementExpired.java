@@ -1,0 +1,3 @@
+package org.huiqiao.documents;
+
+public record SupplementExpired(String applicationId, int round) {}

@@ -1,0 +1,3 @@
+package org.huiqiao.documents;
+
+public record SupplementReminded(String applicationId, int round, int count) {}

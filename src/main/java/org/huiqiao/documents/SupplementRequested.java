@@ -1,0 +1,3 @@
+package org.huiqiao.documents;
+
+public record SupplementRequested(String applicationId, int round) {}

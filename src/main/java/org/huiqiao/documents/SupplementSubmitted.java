@@ -1,0 +1,3 @@
+package org.huiqiao.documents;
+
+public record SupplementSubmitted(String applicationId, int round) {}

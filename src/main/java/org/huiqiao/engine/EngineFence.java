@@ -1,0 +1,37 @@
+package org.huiqiao.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.stereotype.Component;
+
+/** What the engine may and may not do in this house. Runs after Flyway, so that both schemas meet in order. */
+@Component
+@DependsOnDatabaseInitialization
+class EngineFence extends AbstractProcessEnginePlugin {
+
+    private final BuildingBlockBeans beans;
+    private final ModelListener models;
+    private final ModelFence fence;
+    private final DecisionRecorder decisions;
+
+    EngineFence(BuildingBlockBeans beans, ModelListener models, ModelFence fence, DecisionRecorder decisions) {
+        this.beans = beans;
+        this.models = models;
+        this.fence = fence;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        // left unset, the whole application context would be open to every model
+        configuration.setBeans(beans);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(fence, models)));
+        DefaultDmnEngineConfiguration dmn = new DefaultDmnEngineConfiguration();
+        dmn.setCustomPostDecisionEvaluationListeners(new ArrayList<>(List.of(decisions)));
+        configuration.setDmnEngineConfiguration(dmn);
+    }
+}

@@ -1,0 +1,84 @@
+package org.huiqiao.engine;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.externaltask.LockedExternalTask;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An external task in the hands of this node. */
+class ExternalJob implements Job {
+
+    private static final Logger log = LoggerFactory.getLogger(ExternalJob.class);
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofSeconds(10), Duration.ofMinutes(1), Duration.ofMinutes(10), Duration.ofHours(1));
+
+    private final LockedExternalTask task;
+    private final ExternalTaskService tasks;
+    private final TransactionTemplate transaction;
+    private final String workerId;
+
+    ExternalJob(LockedExternalTask task, ExternalTaskService tasks, TransactionTemplate transaction, String workerId) {
+        this.task = task;
+        this.tasks = tasks;
+        this.transaction = transaction;
+        this.workerId = workerId;
+    }
+
+    @Override
+    public String businessKey() {
+        return task.getBusinessKey();
+    }
+
+    @Override
+    public String id() {
+        return task.getId();
+    }
+
+    @Override
+    public @Nullable Object variable(String name) {
+        return task.getVariables().get(name);
+    }
+
+    @Override
+    public void done(Supplier<Map<String, Object>> storing) {
+        try {
+            transaction.executeWithoutResult(status -> tasks.complete(task.getId(), workerId, storing.get()));
+        } catch (NotFoundException gone) {
+            log.info("{} of case {} was answered after the case had moved on", task.getTopicName(), businessKey());
+            transaction.execute(status -> storing.get());
+        }
+    }
+
+    @Override
+    public void later(Duration pause, String why) {
+        int retries = task.getRetries() == null ? PAUSES.size() : task.getRetries();
+        giveBack(why, null, Math.max(1, retries), pause);
+    }
+
+    void failed(RuntimeException cause) {
+        int left = (task.getRetries() == null ? PAUSES.size() + 1 : task.getRetries()) - 1;
+        Duration pause = left <= 0 ? Duration.ZERO : PAUSES.get(Math.max(0, PAUSES.size() - left));
+        StringWriter trace = new StringWriter();
+        cause.printStackTrace(new PrintWriter(trace));
+        String message = String.valueOf(cause.getMessage());
+        giveBack(message.substring(0, Math.min(600, message.length())), trace.toString(), left, pause);
+    }
+
+    private void giveBack(String why, @Nullable String details, int retries, Duration pause) {
+        try {
+            tasks.handleFailure(task.getId(), workerId, why, details, retries, pause.toMillis());
+        } catch (ProcessEngineException gone) {
+            log.info("{} of case {} is no longer wanted", task.getTopicName(), businessKey());
+        }
+    }
+}

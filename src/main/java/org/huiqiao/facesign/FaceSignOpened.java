@@ -1,0 +1,3 @@
+package org.huiqiao.facesign;
+
+public record FaceSignOpened(String applicationId, int attempt, FaceSignMode mode) {}

@@ -1,0 +1,3 @@
+package org.huiqiao.facesign;
+
+public record InterviewConcluded(String applicationId, InterviewOutcome outcome) {}

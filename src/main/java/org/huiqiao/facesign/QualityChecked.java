@@ -1,0 +1,3 @@
+package org.huiqiao.facesign;
+
+public record QualityChecked(String applicationId, QualityVerdict verdict) {}

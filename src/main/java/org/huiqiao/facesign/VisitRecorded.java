@@ -1,0 +1,3 @@
+package org.huiqiao.facesign;
+
+public record VisitRecorded(String applicationId) {}

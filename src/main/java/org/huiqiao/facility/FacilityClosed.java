@@ -1,0 +1,3 @@
+package org.huiqiao.facility;
+
+public record FacilityClosed(String applicationId) {}

@@ -1,0 +1,3 @@
+package org.huiqiao.facility;
+
+public record FacilityFrozen(String applicationId, String reason, String actorId) {}

@@ -1,0 +1,7 @@
+package org.huiqiao.facility;
+
+public enum FacilityStatus {
+    ACTIVE,
+    FROZEN,
+    CLOSED
+}

@@ -1,0 +1,76 @@
+package org.huiqiao.facility;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.huiqiao.common.Money;
+import org.huiqiao.common.Percent;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+
+/** The loan note (借据): one per tranche; its id is the note number. */
+public record LoanNote(
+        @Id String id,
+        @Version int version,
+        String applicationId,
+        int tranche,
+        Money principal,
+        Percent annualRate,
+        String method,
+        LocalDate valueDate,
+        LocalDate dueOn,
+        int termMonths,
+        LoanNoteStatus status,
+        Instant bookedAt,
+
+        @MappedCollection(idColumn = "loan_note_id", keyColumn = "line_no")
+        List<PlannedInstalment> schedule) {
+
+    static LoanNote booked(NoteTerms terms, Instant now) {
+        terms.requireConsistent();
+        return new LoanNote(
+                terms.applicationId() + "-T" + terms.tranche(),
+                0,
+                terms.applicationId(),
+                terms.tranche(),
+                terms.principal(),
+                terms.annualRate(),
+                terms.method(),
+                terms.valueDate(),
+                terms.schedule().get(terms.schedule().size() - 1).dueOn(),
+                terms.termMonths(),
+                LoanNoteStatus.IN_FORCE,
+                now,
+                terms.schedule());
+    }
+
+    /** The value date may differ: a repeated booking after midnight is still the same loan. */
+    void requireSameLoan(NoteTerms terms) {
+        boolean same = status == LoanNoteStatus.IN_FORCE
+                && principal.equals(terms.principal())
+                && annualRate.equals(terms.annualRate())
+                && method.equals(terms.method())
+                && termMonths == terms.termMonths();
+        if (!same) {
+            throw new NoteBookedOtherwise(id);
+        }
+    }
+
+    LoanNote reversed() {
+        return new LoanNote(
+                id,
+                version,
+                applicationId,
+                tranche,
+                principal,
+                annualRate,
+                method,
+                valueDate,
+                dueOn,
+                termMonths,
+                LoanNoteStatus.REVERSED,
+                bookedAt,
+                schedule);
+    }
+}

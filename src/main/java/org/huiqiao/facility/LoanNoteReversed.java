@@ -1,0 +1,3 @@
+package org.huiqiao.facility;
+
+public record LoanNoteReversed(String applicationId, String noteNo, String reason) {}

@@ -1,0 +1,6 @@
+package org.huiqiao.facility;
+
+public enum LoanNoteStatus {
+    IN_FORCE,
+    REVERSED
+}

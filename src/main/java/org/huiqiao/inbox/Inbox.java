@@ -1,0 +1,100 @@
+package org.huiqiao.inbox;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiqiao.engine.Tasks;
+import org.huiqiao.users.Actor;
+import org.huiqiao.users.Role;
+import org.huiqiao.users.Users;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's view of the work list: take, give back, hand over. */
+@Component
+public class Inbox {
+
+    private final InboxItems items;
+    private final Tasks tasks;
+    private final Users users;
+
+    Inbox(InboxItems items, Tasks tasks, Users users) {
+        this.items = items;
+        this.tasks = tasks;
+        this.users = users;
+    }
+
+    public List<InboxItem> mine(Actor actor) {
+        return items.mine(actor);
+    }
+
+    public List<InboxItem> pool(Actor actor) {
+        return items.pool(actor);
+    }
+
+    public List<InboxItem> done(Actor actor) {
+        return items.done(actor);
+    }
+
+    public List<InboxItem> ofApplication(String applicationId) {
+        return items.ofApplication(applicationId);
+    }
+
+    /** The task if this person holds it or could take it; otherwise it does not exist for him. */
+    public Optional<InboxItem> visible(String taskId, Actor actor) {
+        return items.find(taskId)
+                .filter(item -> item.heldBy(actor.id())
+                        || actor.id().equals(item.closedBy())
+                        || items.mayTake(item, actor));
+    }
+
+    @Transactional
+    public InboxItem claim(String taskId, Actor actor) {
+        InboxItem item = require(taskId);
+        if (!item.heldBy(actor.id()) && !items.mayTake(item, actor)) {
+            throw new TaskNotFound(taskId);
+        }
+        if (!items.claim(taskId, actor.id())) {
+            throw new TaskTaken(require(taskId).assignee());
+        }
+        tasks.assign(taskId, actor.id());
+        return require(taskId);
+    }
+
+    @Transactional
+    public void giveBack(String taskId, Actor actor) {
+        InboxItem item = held(taskId, actor);
+        if (item.role() == null) {
+            throw new TaskIsPersonal(item.name());
+        }
+        items.assign(taskId, null);
+        tasks.assign(taskId, null);
+    }
+
+    /** The new holder must be able to take the task himself: a hand-over grants nobody a right he lacks. */
+    @Transactional
+    public void handOver(String taskId, String toStaffId, Actor actor) {
+        InboxItem item = actor.has(Role.TEAM_LEAD) ? require(taskId) : held(taskId, actor);
+        Actor receiver = users.staff(toStaffId).orElseThrow(() -> new ReceiverUnfit(toStaffId));
+        if (!items.mayTake(item, receiver)) {
+            throw new ReceiverUnfit(receiver.name());
+        }
+        items.assign(taskId, receiver.id());
+        tasks.assign(taskId, receiver.id());
+    }
+
+    /** The open task in this person's hands; a task of the pool has to be claimed first. */
+    public InboxItem held(String taskId, Actor actor) {
+        InboxItem item = require(taskId);
+        if (!item.isOpen()) {
+            throw new TaskOver(item.name());
+        }
+        if (!item.heldBy(actor.id())) {
+            throw items.mayTake(item, actor) ? new TaskNotClaimed(item.name()) : new TaskNotFound(taskId);
+        }
+        return item;
+    }
+
+    private InboxItem require(String taskId) {
+        return items.find(taskId).orElseThrow(() -> new TaskNotFound(taskId));
+    }
+}

@@ -1,0 +1,37 @@
+package org.huiqiao.inbox;
+
+import java.time.Instant;
+import org.huiqiao.common.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the work list. {@code duty} is what the task makes of its doer: one person, one duty a case. */
+public record InboxItem(
+        String taskId,
+        String applicationId,
+        String taskKey,
+        String processKey,
+        String name,
+        @Nullable String role,
+        String duty,
+        @Nullable String assignee,
+        @Nullable String branch,
+        @Nullable String rmId,
+        @Nullable String customer,
+        @Nullable String productCode,
+        @Nullable Money amount,
+        int priority,
+        Instant arrivedAt,
+        @Nullable Instant dueAt,
+        @Nullable Instant escalatedAt,
+        @Nullable Instant closedAt,
+        @Nullable String closedBy,
+        boolean completed) {
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+
+    public boolean heldBy(String staffId) {
+        return staffId.equals(assignee);
+    }
+}

@@ -1,0 +1,3 @@
+package org.huiqiao.mortgage;
+
+public record CollateralDeclared(String applicationId, String certNo, String actorId) {}

@@ -1,0 +1,6 @@
+package org.huiqiao.mortgage;
+
+public enum CollateralStatus {
+    DECLARED,
+    APPRAISED
+}

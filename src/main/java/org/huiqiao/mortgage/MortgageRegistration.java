@@ -1,0 +1,245 @@
+package org.huiqiao.mortgage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.huiqiao.users.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
+
+/** One filing with the registry; its id is the reference it was filed under. Every step is guarded here. */
+class MortgageRegistration {
+
+    @Id
+    private String id;
+
+    @Version
+    private int version;
+
+    private String applicationId;
+    private int attempt;
+    private RegistrationStatus status;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "terms_")
+    private RegistrationTerms terms;
+
+    private String certNo;
+    private String unitNo;
+    private int expectedRank;
+    private Instant preparedAt;
+    private @Nullable String orderNo;
+    private @Nullable Instant lastReportAt;
+    private @Nullable String missingItems;
+    private @Nullable String reason;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    private @Nullable Supply supply;
+
+    private boolean contradicted;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    private @Nullable Certificate certificate;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    private @Nullable RegisterCheck check;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    private @Nullable Decision decision;
+
+    private @Nullable Instant releasedAt;
+
+    @SuppressWarnings({"NullAway.Init", "unused"}) // filled by Spring Data
+    private MortgageRegistration() {}
+
+    MortgageRegistration(
+            String applicationId, int attempt, RegistrationTerms terms, PropertySearch search, Instant now) {
+        this.id = applicationId + "-M" + attempt;
+        this.applicationId = applicationId;
+        this.attempt = attempt;
+        this.status = RegistrationStatus.PREPARED;
+        this.terms = terms;
+        this.certNo = search.certNo();
+        this.unitNo = Objects.requireNonNullElse(search.unitNo(), "");
+        this.expectedRank = search.nextRank();
+        this.preparedAt = now;
+    }
+
+    /** Whether a new filing may follow this one; refused while a person has not decided so. */
+    boolean mayBeFollowedBy(RegistrationTerms next) {
+        if (undo() != Undo.NONE) {
+            if (!terms.equals(next)) {
+                throw new FilingUnderWay(id);
+            }
+            return false;
+        }
+        if (status == RegistrationStatus.RELEASED || (decision != null && !decision.reapply())) {
+            throw new RegistrationGivenUp(id);
+        }
+        if (decision == null) {
+            throw new RejectionUndecided(id);
+        }
+        return true;
+    }
+
+    /** The same filing in the same words, however often it is asked for. */
+    Filing filing() {
+        return Filing.of(id, certNo, unitNo, terms);
+    }
+
+    /** The acknowledgement; a callback may have been quicker. */
+    void filed(String order) {
+        if (orderNo != null && !orderNo.equals(order)) {
+            throw new FiledUnderAnotherOrder(id, orderNo);
+        }
+        orderNo = order;
+        if (status == RegistrationStatus.PREPARED) {
+            status = RegistrationStatus.PENDING;
+        }
+    }
+
+    /** Takes what the registry says. False: nothing new, or older than what is known. */
+    boolean report(RegistryReport report) {
+        if (!status.isOpen() || isOld(report)) {
+            return false;
+        }
+        if (report.state() == RegistryState.DONE) {
+            certificate = Certificate.of(report);
+        }
+        RegistrationStatus reported = RegistrationStatus.valueOf(report.state().name());
+        boolean news = reported != status;
+        if (reported == RegistrationStatus.NEED_MORE_MATERIAL) {
+            news |= !report.itemList().equals(missingItems);
+            missingItems = report.itemList();
+        }
+        if (reported == RegistrationStatus.PENDING) {
+            supplementAccepted();
+        }
+        status = reported;
+        orderNo = report.orderNo();
+        lastReportAt = report.at();
+        reason = report.reason();
+        return news;
+    }
+
+    /** A final state never goes back; but a certificate that turns up after a "no" is a mortgage to release. */
+    boolean contradictedBy(RegistryReport report) {
+        boolean settled = !status.isOpen() && status != RegistrationStatus.RELEASED;
+        if (!settled || !report.isFinal() || status.name().equals(report.state().name())) {
+            return false;
+        }
+        boolean news = !contradicted;
+        contradicted = true;
+        if (certificate == null && report.state() == RegistryState.DONE) {
+            certificate = Certificate.of(report);
+        }
+        return news;
+    }
+
+    void supply(String note, Actor actor, Instant now) {
+        if (status != RegistrationStatus.NEED_MORE_MATERIAL) {
+            throw new NothingToSupply(id, status);
+        }
+        if (note.isBlank()) {
+            throw new SupplementUnexplained();
+        }
+        status = RegistrationStatus.PENDING;
+        supply = Supply.of(note, actor, now);
+    }
+
+    /** The registry took the supplement: from now on a demand for the same items is a new one. */
+    void supplementAccepted() {
+        supply = supply == null ? null : supply.taken();
+    }
+
+    Verification verify(RegisterEntry entry, LocalDate today) {
+        if (certificate == null || releasedAt != null) {
+            throw new NotOnTheRegister(id, status);
+        }
+        Verification found = entry.compare(terms, certificate, expectedRank);
+        check = new RegisterCheck(found, today, entry.claim(), entry.rank());
+        return found;
+    }
+
+    void decide(boolean reapply, String text, Actor actor, Instant now) {
+        if (status != RegistrationStatus.REJECTED && status != RegistrationStatus.CANCELLED) {
+            throw new NotRejected(id, status);
+        }
+        if (text.isBlank()) {
+            throw new RejectionUnexplained();
+        }
+        decision = new Decision(reapply, text, actor.id(), now);
+    }
+
+    Undo undo() {
+        if (certificate != null && releasedAt == null) {
+            return Undo.RELEASE;
+        }
+        return status.isOpen() ? Undo.CANCEL : Undo.NONE;
+    }
+
+    boolean withdraw() {
+        if (certificate != null && releasedAt == null) {
+            throw new AlreadyOnTheRegister(certificate.no());
+        }
+        boolean news = status.isOpen();
+        status = news ? RegistrationStatus.CANCELLED : status;
+        return news;
+    }
+
+    void release(Instant now) {
+        status = RegistrationStatus.RELEASED;
+        releasedAt = now;
+    }
+
+    /** A demand told late, or told again after it was answered; so is "pending" while material is missing. */
+    private boolean isOld(RegistryReport report) {
+        if (report.isFinal()) {
+            return false;
+        }
+        if (lastReportAt != null && report.at().isBefore(lastReportAt)) {
+            return true;
+        }
+        if (report.state() == RegistryState.PENDING) {
+            return status == RegistrationStatus.NEED_MORE_MATERIAL;
+        }
+        return supply != null && status == RegistrationStatus.PENDING && supply.answers(report, missingItems);
+    }
+
+    boolean awaitsOrder() {
+        return status == RegistrationStatus.PREPARED && orderNo == null;
+    }
+
+    int attempt() {
+        return attempt;
+    }
+
+    RegistrationStatus status() {
+        return status;
+    }
+
+    Registration view() {
+        return new Registration(
+                id,
+                applicationId,
+                attempt,
+                status,
+                terms,
+                certNo,
+                unitNo,
+                expectedRank,
+                preparedAt,
+                orderNo,
+                missingItems == null || missingItems.isEmpty() ? List.of() : List.of(missingItems.split("\n")),
+                reason,
+                supply,
+                certificate,
+                contradicted,
+                check,
+                decision,
+                releasedAt);
+    }
+}

@@ -1,0 +1,3 @@
+package org.huiqiao.mortgage;
+
+public record MortgageReleased(String applicationId, String certificateNo) {}

@@ -1,0 +1,3 @@
+package org.huiqiao.mortgage;
+
+public record PropertySearched(String applicationId, boolean found, boolean encumbered) {}

@@ -1,0 +1,3 @@
+package org.huiqiao.mortgage;
+
+public record RegistrationFiled(String applicationId, String orderNo) {}

@@ -1,0 +1,3 @@
+package org.huiqiao.mortgage;
+
+public record RegistrationPrepared(String applicationId, String reference) {}

@@ -1,0 +1,3 @@
+package org.huiqiao.mortgage;
+
+public record RegistrationVerified(String applicationId, Verification verification) {}

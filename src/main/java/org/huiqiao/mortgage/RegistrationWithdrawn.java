@@ -1,0 +1,3 @@
+package org.huiqiao.mortgage;
+
+public record RegistrationWithdrawn(String applicationId) {}

@@ -1,0 +1,3 @@
+package org.huiqiao.mortgage;
+
+public record RegistryReported(String applicationId, RegistryState state) {}

@@ -1,0 +1,3 @@
+package org.huiqiao.mortgage;
+
+public record SupplementFiled(String applicationId, String note, String actorId) {}

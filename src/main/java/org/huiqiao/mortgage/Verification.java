@@ -1,0 +1,9 @@
+package org.huiqiao.mortgage;
+
+public enum Verification {
+    MATCHED,
+    AMOUNT_DIFFERS,
+    RANK_DIFFERS,
+    SEIZED,
+    NOT_FOUND
+}

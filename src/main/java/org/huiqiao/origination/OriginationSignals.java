@@ -1,0 +1,130 @@
+package org.huiqiao.origination;
+
+import java.util.Map;
+import java.util.Objects;
+import org.huiqiao.application.ApplicationDesk;
+import org.huiqiao.application.ApplicationSubmitted;
+import org.huiqiao.application.HumanReviewRequested;
+import org.huiqiao.application.LoanApplication;
+import org.huiqiao.application.OfferAnswered;
+import org.huiqiao.application.PayeeProvided;
+import org.huiqiao.application.WithdrawalRequested;
+import org.huiqiao.contract.ContractsSigned;
+import org.huiqiao.disbursement.Disbursements;
+import org.huiqiao.documents.SupplementSubmitted;
+import org.huiqiao.engine.Processes;
+import org.huiqiao.engine.Tasks;
+import org.huiqiao.facesign.AppointmentBooked;
+import org.huiqiao.facesign.FaceSignRoom;
+import org.huiqiao.facesign.InterviewConcluded;
+import org.huiqiao.facesign.NoShowRecorded;
+import org.huiqiao.mortgage.Collaterals;
+import org.huiqiao.mortgage.RegistryReported;
+import org.huiqiao.users.Actor;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What people did, told to the process in the same transaction: one line an event. */
+@Component
+class OriginationSignals {
+
+    private static final int NO_SHOWS = 2;
+
+    private final Processes processes;
+    private final Tasks tasks;
+    private final Disbursements disbursements;
+    private final FaceSignRoom room;
+    private final ApplicationDesk applications;
+    private final Collaterals collaterals;
+
+    OriginationSignals(Processes processes, Tasks tasks, Disbursements disbursements, FaceSignRoom room, ApplicationDesk applications, Collaterals collaterals) {
+        this.processes = processes;
+        this.tasks = tasks;
+        this.disbursements = disbursements;
+        this.room = room;
+        this.applications = applications;
+        this.collaterals = collaterals;
+    }
+
+    @EventListener
+    void on(ApplicationSubmitted event) {
+        LoanApplication application = applications.get(event.applicationId());
+        if (application.certNo() != null) {
+            collaterals.declare(
+                    application.id(),
+                    application.certNo(),
+                    Objects.requireNonNull(application.propertyAddress()),
+                    Actor.SYSTEM);
+        }
+        processes.start("loanOrigination", application.id(), Map.of());
+    }
+
+    @EventListener
+    void on(WithdrawalRequested event) {
+        disbursements.cancel(event.applicationId()); // refuses once the money is on its way
+        processes.tell("ApplicationWithdrawn", event.applicationId(), Map.of());
+    }
+
+    @EventListener
+    void on(HumanReviewRequested event) {
+        processes.tell("HumanReviewRequested", event.applicationId(), Map.of());
+    }
+
+    @EventListener
+    void on(OfferAnswered event) {
+        String outcome = event.accepted() ? "ACCEPTED" : "DECLINED";
+        complete(event.applicationId(), "Task_ConfirmOffer", Map.of("offerOutcome", outcome));
+    }
+
+    @EventListener
+    void on(ContractsSigned event) {
+        complete(event.applicationId(), "Task_SignContracts", Map.of());
+    }
+
+    @EventListener
+    void on(SupplementSubmitted event) {
+        complete(event.applicationId(), "Task_SupplyDocuments", Map.of());
+    }
+
+    @EventListener
+    void on(AppointmentBooked event) {
+        complete(event.applicationId(), "Task_BookAppointment", Map.of());
+    }
+
+    @EventListener
+    void on(InterviewConcluded event) {
+        Map<String, Object> answer = Map.of("interviewOutcome", event.outcome().name());
+        complete(event.applicationId(), "Task_HostInterview", answer);
+        complete(event.applicationId(), "Task_VisitCustomer", answer);
+    }
+
+    /** Who fails to appear twice is visited (domain 1.9). */
+    @EventListener
+    void on(NoShowRecorded event) {
+        boolean visit = event.count() >= NO_SHOWS;
+        if (visit) {
+            room.arrangeVisit(event.applicationId(), Actor.SYSTEM);
+        }
+        complete(
+                event.applicationId(),
+                "Task_HostInterview",
+                Map.of(
+                        "interviewOutcome", "NO_SHOW",
+                        "noShows", event.count(),
+                        "faceSignMode", visit ? "IN_PERSON" : "REMOTE_VIDEO"));
+    }
+
+    @EventListener
+    void on(RegistryReported event) {
+        processes.tell("RegistryReported", event.applicationId(), Map.of());
+    }
+
+    @EventListener
+    void on(PayeeProvided event) {
+        complete(event.applicationId(), "Task_ProvidePayee", Map.of());
+    }
+
+    private void complete(String applicationId, String taskKey, Map<String, Object> answers) {
+        tasks.complete(applicationId, taskKey, null, answers);
+    }
+}

@@ -1,0 +1,35 @@
+package org.huiqiao.products;
+
+import java.util.List;
+import org.huiqiao.common.Money;
+
+/**
+ * A row of the catalogue.
+ *
+ * @param borrowerTypes COMPANY, SOLE, OWNER
+ * @param internetLoan under 互联网贷款 rules (D20 row 1)
+ * @param requiredSources outside sources asked before the decision
+ * @param repaymentMethods codes of {@code repayment.RepaymentMethod} (D24)
+ */
+public record Product(
+        String code,
+        String nameZh,
+        String nameEn,
+        Security security,
+        List<String> borrowerTypes,
+        Money maxAmount,
+        int maxTermMonths,
+        boolean internetLoan,
+        boolean revolving,
+        int approvalValidityDays,
+        List<String> repaymentMethods,
+        List<String> requiredSources) {
+
+    public boolean isMortgage() {
+        return security == Security.MORTGAGE;
+    }
+
+    public String name(java.util.Locale locale) {
+        return "en".equals(locale.getLanguage()) ? nameEn : nameZh;
+    }
+}

@@ -1,0 +1,3 @@
+package org.huiqiao.review;
+
+public record ApprovalGiven(String applicationId, AuthorityLevel level) {}

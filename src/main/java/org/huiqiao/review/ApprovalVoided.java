@@ -1,0 +1,3 @@
+package org.huiqiao.review;
+
+public record ApprovalVoided(String applicationId, String reason) {}

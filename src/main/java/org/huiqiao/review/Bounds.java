@@ -1,0 +1,41 @@
+package org.huiqiao.review;
+
+import org.huiqiao.common.Money;
+import org.huiqiao.common.Percent;
+import org.jspecify.annotations.Nullable;
+
+/** What an approver may move and which way: amount and term down, price up (domain 1.10). */
+record Bounds(
+        Money requested,
+        Money limit,
+        int termMonths,
+        Percent price,
+        @Nullable Money firstApproval) {
+
+    /** The second of two approvers starts from what the first left. */
+    Bounds after(Decision first) {
+        return new Bounds(requested, limit, first.termMonths(), first.rate(), first.amount());
+    }
+
+    void refuseBeyond(Decision decision) {
+        Money amount = decision.amount();
+        if (!amount.isPositive()) {
+            throw new ApprovedAmountNotPositive();
+        }
+        if (amount.exceeds(requested)) {
+            throw new AmountAboveRequest(requested);
+        }
+        if (amount.exceeds(limit)) {
+            throw new AmountAboveLimit(limit);
+        }
+        if (firstApproval != null && amount.exceeds(firstApproval)) {
+            throw new AmountAboveFirstApproval(firstApproval);
+        }
+        if (decision.termMonths() > termMonths || decision.termMonths() < 1) {
+            throw new TermAboveRequest(termMonths);
+        }
+        if (decision.rate().compareTo(price) < 0) {
+            throw new RateBelowPrice(price);
+        }
+    }
+}

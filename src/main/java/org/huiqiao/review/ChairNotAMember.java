@@ -1,0 +1,11 @@
+package org.huiqiao.review;
+
+import org.huiqiao.common.Refused;
+
+/** The chair is one of those who vote. */
+public class ChairNotAMember extends Refused {
+
+    ChairNotAMember() {
+        super();
+    }
+}

@@ -1,0 +1,3 @@
+package org.huiqiao.review;
+
+public record CommitteeConvened(String applicationId, int members) {}

@@ -1,0 +1,33 @@
+package org.huiqiao.review;
+
+import org.huiqiao.common.Money;
+import org.huiqiao.common.Percent;
+
+/** The computed figures that a decision is held against. */
+record Figures(
+        String productCode,
+        Money requestedAmount,
+        Money computedLimit,
+        Percent rate,
+        int termMonths,
+        int approvalValidityDays) {
+
+    static Figures of(ReviewCase subject) {
+        return new Figures(
+                subject.productCode(),
+                subject.requestedAmount(),
+                subject.computedLimit(),
+                subject.rate(),
+                subject.termMonths(),
+                subject.approvalValidityDays());
+    }
+
+    Bounds bounds() {
+        return new Bounds(requestedAmount, computedLimit, termMonths, rate, null);
+    }
+
+    ReviewCase caseOf(String applicationId) {
+        return new ReviewCase(
+                applicationId, productCode, requestedAmount, computedLimit, rate, termMonths, approvalValidityDays);
+    }
+}

@@ -1,0 +1,3 @@
+package org.huiqiao.review;
+
+public record InvestigationRecorded(String applicationId, int round) {}

@@ -1,0 +1,3 @@
+package org.huiqiao.review;
+
+public record ReviewerOpinionGiven(String applicationId, OpinionConclusion conclusion) {}

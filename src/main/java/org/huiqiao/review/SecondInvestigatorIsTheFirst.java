@@ -1,0 +1,11 @@
+package org.huiqiao.review;
+
+import org.huiqiao.common.Refused;
+
+/** 双人调查 takes two people. */
+public class SecondInvestigatorIsTheFirst extends Refused {
+
+    SecondInvestigatorIsTheFirst() {
+        super();
+    }
+}

@@ -1,0 +1,3 @@
+package org.huiqiao.review;
+
+public record VoteCast(String applicationId, Vote vote) {}

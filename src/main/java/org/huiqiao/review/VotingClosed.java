@@ -1,0 +1,3 @@
+package org.huiqiao.review;
+
+public record VotingClosed(String applicationId, CommitteeResult result) {}

@@ -1,0 +1,211 @@
+package org.huiqiao.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.huiqiao.JdbcSlice;
+import org.huiqiao.TestClock;
+import org.huiqiao.users.Actor;
+import org.huiqiao.users.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.context.transaction.TestTransaction;
+
+@JdbcSlice
+@RecordApplicationEvents
+@EnableConfigurationProperties(DocumentSettings.class)
+@Import({Documents.class, Checklists.class, Supplements.class, ContentCheck.class, DocumentFolder.class})
+class DocumentsTest {
+
+    private static final Actor CUSTOMER = new Actor("C0000000001", "王芳", Set.of(Role.CUSTOMER), null);
+    private static final Actor INTAKE = new Actor("intake.wu", "吴", Set.of(Role.INTAKE), "B01");
+    private static final String CASE = "HQ20260316000001";
+
+    @TempDir
+    static Path folder;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("huiqiao.documents.folder", () -> folder);
+        registry.add("huiqiao.documents.max-files", () -> 4);
+    }
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Checklists checklists;
+
+    @Autowired
+    Supplements supplements;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @BeforeEach
+    void prepareTheList() {
+        checklists.prepare(
+                CASE,
+                List.of(
+                        new RequiredDocument("DOC01", "COMPANY", true, DocumentSource.API, null),
+                        new RequiredDocument("DOC07", "COMPANY", true, DocumentSource.UPLOAD, 30),
+                        new RequiredDocument("DOC10", "COMPANY", false, DocumentSource.UPLOAD, null)));
+    }
+
+    private Document bring(String docCode, String title) {
+        clock.advance(Duration.ofMinutes(1));
+        return documents.store(new Upload(CASE, docCode, title + ".pdf", SampleFiles.plainPdf(title)), CUSTOMER);
+    }
+
+    private ItemStatus statusOf(String docCode) {
+        return checklists.of(CASE).stream()
+                .filter(item -> item.docCode().equals(docCode))
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+
+    @Test
+    void anUploadIsKeptUnderAGeneratedNameAndComesBackAsItWas() {
+        byte[] content = SampleFiles.plainPdf("flow");
+        Document document = documents.store(new Upload(CASE, "DOC07", "../../etc/流水.exe", content), CUSTOMER);
+
+        assertThat(document.fileName()).isEqualTo("流水.exe");
+        assertThat(document.storedName()).isEqualTo(document.id() + ".pdf");
+        assertThat(document.mediaType()).isEqualTo("application/pdf");
+        assertThat(documents.open(document.id()).bytes()).isEqualTo(content);
+        assertThat(statusOf("DOC07")).isEqualTo(ItemStatus.UPLOADED);
+        assertThat(events.stream(DocumentUploaded.class)).hasSize(1);
+    }
+
+    @Test
+    void theSameFileSentTwiceIsOneDocument() {
+        Upload upload = new Upload(CASE, "DOC07", "a.pdf", SampleFiles.plainPdf("same"));
+        assertThat(documents.store(upload, CUSTOMER).id())
+                .isEqualTo(documents.store(upload, CUSTOMER).id());
+        assertThat(documents.list(CASE)).hasSize(1);
+    }
+
+    @Test
+    void aCaseHoldsOnlySoManyFiles() {
+        List.of("a", "b", "c", "d").forEach(title -> bring("DOC07", title));
+        assertThatThrownBy(() -> bring("DOC07", "e")).isInstanceOf(TooManyFiles.class);
+    }
+
+    @Test
+    void whatTheBankFetchesItselfAndWhatNobodyAskedForIsRefused() {
+        assertThatThrownBy(() -> bring("DOC01", "licence")).isInstanceOf(DocumentComesFromSource.class);
+        assertThatThrownBy(() -> bring("DOC99", "poem")).isInstanceOf(DocumentNotAsked.class);
+        assertThatThrownBy(() -> documents.open("no-such-id")).isInstanceOf(DocumentUnknown.class);
+    }
+
+    @Test
+    void onlyRequiredUploadsAreMissing() {
+        assertThat(checklists.missing(CASE)).extracting(ChecklistItem::docCode).containsExactly("DOC07");
+        bring("DOC07", "flow");
+        assertThat(checklists.missing(CASE)).isEmpty();
+    }
+
+    @Test
+    void preparingTheListAgainKeepsWhatWasBrought() {
+        bring("DOC07", "flow");
+        checklists.prepare(
+                CASE,
+                List.of(
+                        new RequiredDocument("DOC07", "COMPANY", true, DocumentSource.UPLOAD, 30),
+                        new RequiredDocument("DOC12", "OWNER", true, DocumentSource.UPLOAD, null)));
+        assertThat(checklists.of(CASE))
+                .extracting(ChecklistItem::docCode, ChecklistItem::status)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("DOC07", ItemStatus.UPLOADED),
+                        org.assertj.core.groups.Tuple.tuple("DOC12", ItemStatus.MISSING));
+    }
+
+    @Test
+    void aSupplementIsToldOnceAndOnlyTheNamedItemsComeBack() {
+        Document first = bring("DOC07", "flow");
+        bring("DOC10", "contract");
+        supplements.request(CASE, List.of(new SupplementItem("DOC07", "缺 2 月")), INTAKE);
+
+        assertThat(statusOf("DOC07")).isEqualTo(ItemStatus.RETURNED);
+        assertThatThrownBy(() -> supplements.request(CASE, List.of(new SupplementItem("DOC10", "还要这个")), INTAKE))
+                .isInstanceOf(SupplementAlreadyOpen.class);
+        assertThatThrownBy(() -> bring("DOC10", "another")).isInstanceOf(DocumentNotAsked.class);
+        assertThatThrownBy(() -> supplements.submit(CASE, CUSTOMER)).isInstanceOf(SupplementIncomplete.class);
+
+        bring("DOC07", "flow with February");
+        supplements.submit(CASE, CUSTOMER);
+        assertThat(documents.list(CASE))
+                .filteredOn(document -> document.id().equals(first.id()))
+                .allMatch(document -> !document.current());
+
+        supplements.check(CASE, Map.of("DOC07", ItemVerdict.returned("3 月也缺")), INTAKE);
+        supplements.requestAgain(CASE, INTAKE);
+        bring("DOC07", "flow with all");
+        supplements.submit(CASE, CUSTOMER);
+        supplements.check(CASE, Map.of("DOC07", ItemVerdict.accepted()), INTAKE);
+
+        assertThat(supplements.rounds(CASE)).isEqualTo(2);
+        assertThat(supplements.open(CASE)).isEmpty();
+        assertThat(events.stream(SupplementRequested.class).map(SupplementRequested::round))
+                .containsExactly(1, 2);
+        assertThat(events.stream(SupplementChecked.class).map(SupplementChecked::complete))
+                .containsExactly(false, true);
+        assertThatThrownBy(() -> bring("DOC07", "once more")).isInstanceOf(DocumentAlreadyAccepted.class);
+    }
+
+    @Test
+    void anUnknownItemOfASupplementJoinsTheChecklist() {
+        supplements.request(CASE, List.of(new SupplementItem("DOC16", "租赁合同")), INTAKE);
+        assertThat(statusOf("DOC16")).isEqualTo(ItemStatus.RETURNED);
+    }
+
+    @Test
+    void remindersAreCountedAndTimeEndsARound() {
+        supplements.request(CASE, List.of(new SupplementItem("DOC07", "缺")), Actor.SYSTEM);
+        assertThat(supplements.remind(CASE)).isEqualTo(1);
+        assertThat(supplements.remind(CASE)).isEqualTo(2);
+        supplements.expire(CASE);
+        assertThat(supplements.history(CASE).get(0).status()).isEqualTo(SupplementStatus.EXPIRED);
+        assertThatThrownBy(() -> supplements.submit(CASE, CUSTOMER)).isInstanceOf(NoOpenSupplement.class);
+        assertThat(events.stream(SupplementExpired.class)).hasSize(1);
+        supplements.cancel(CASE);
+    }
+
+    @Test
+    void theCustomerNeitherAsksNorJudges() {
+        assertThatThrownBy(() -> supplements.request(CASE, List.of(new SupplementItem("DOC07", "缺")), CUSTOMER))
+                .isInstanceOf(CheckedByCustomer.class);
+        assertThatThrownBy(() -> checklists.judge(CASE, "DOC07", ItemVerdict.accepted(), CUSTOMER))
+                .isInstanceOf(CheckedByCustomer.class);
+        assertThatThrownBy(() -> checklists.judge(CASE, "DOC07", ItemVerdict.accepted(), INTAKE))
+                .isInstanceOf(DocumentStillMissing.class);
+    }
+
+    @Test
+    void aFileOfATransactionThatFailedIsTakenAway() throws IOException {
+        bring("DOC07", "soon gone");
+        TestTransaction.end();
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+}
