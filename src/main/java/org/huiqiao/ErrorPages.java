@@ -29,11 +29,11 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 class ErrorPages implements ErrorController {
 
     private final MessageSource messages;
-    private final Incidents incidents;
+    private final FaultNumbers faults;
 
-    ErrorPages(MessageSource messages, Incidents incidents) {
+    ErrorPages(MessageSource messages, FaultNumbers faults) {
         this.messages = messages;
-        this.incidents = incidents;
+        this.faults = faults;
     }
 
     /** 422: what was typed cannot be right. 409: it is right, but the case does not allow it now.
@@ -83,7 +83,7 @@ class ErrorPages implements ErrorController {
             return (e instanceof BindException bind ? page.listing(bind, messages, locale) : page)
                     .answer(request, response);
         }
-        return ErrorPage.of(500, request).numbered(incidents.record(request, e)).answer(request, response);
+        return ErrorPage.of(500, request).numbered(faults.record(request, e)).answer(request, response);
     }
 
     /** Errors that were raised outside a controller: by the security filters, by the container. */
@@ -94,7 +94,7 @@ class ErrorPages implements ErrorController {
             return ErrorPage.of(status, request).answer(request, response);
         }
         Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        String number = incidents.record(request, cause instanceof Throwable thrown ? thrown : null);
+        String number = faults.record(request, cause instanceof Throwable thrown ? thrown : null);
         return ErrorPage.of(status, request).numbered(number).answer(request, response);
     }
 }

@@ -31,7 +31,7 @@ public @interface PageSlice {
         MessagesConfiguration.class,
         PagesConfiguration.class,
         ErrorPages.class,
-        Incidents.class,
+        FaultNumbers.class,
         Home.class,
         Catalogue.class,
         TestClock.class
