@@ -15,19 +15,37 @@ final class SvgLabels {
     static void middle(Svg svg, String name, Box box) {
         List<String> lines = lines(name, box.width() - 8, SIZE);
         double top = box.middleY() - lines.size() * SIZE * LINE / 2;
-        write(svg, lines, box.middleX(), top, SIZE);
+        write(svg, lines, box.middleX(), top, SIZE, "none");
     }
 
     /** Below a top edge, centred. */
     static void under(Svg svg, String name, Box box) {
         double size = SIZE - 1;
-        write(svg, lines(name, Math.max(box.width() + size, 90), size), box.middleX(), box.y(), size);
+        write(svg, lines(name, Math.max(box.width() + size, 90), size), box.middleX(), box.y(), size, SvgColours.SHEET);
     }
 
-    private static void write(Svg svg, List<String> lines, double x, double top, double size) {
+    private static void write(Svg svg, List<String> lines, double x, double top, double size, String halo) {
         double y = top + size * 0.95;
         for (String line : lines) {
-            svg.open("text", "x", x, "y", y, "text-anchor", "middle", "font-size", size, "fill", SvgColours.INK)
+            // a white edge keeps the name readable where a flow runs behind it
+            svg.open(
+                            "text",
+                            "x",
+                            x,
+                            "y",
+                            y,
+                            "text-anchor",
+                            "middle",
+                            "font-size",
+                            size,
+                            "fill",
+                            SvgColours.INK,
+                            "stroke",
+                            halo,
+                            "stroke-width",
+                            3,
+                            "paint-order",
+                            "stroke")
                     .text(line)
                     .close();
             y += size * LINE;
