@@ -24,6 +24,7 @@ import org.huiqiao.customers.CompanyProfile;
 import org.huiqiao.customers.Customers;
 import org.huiqiao.decisioning.DecisionRecords;
 import org.huiqiao.engine.Incidents;
+import org.huiqiao.engine.Processes;
 import org.huiqiao.external.CallAnswer;
 import org.huiqiao.external.CallRequest;
 import org.huiqiao.external.Calls;
@@ -58,6 +59,7 @@ public class Bank {
     private final Calls calls;
     private final Incidents incidents;
     private final FaceSignRoom room;
+    private final Processes processes;
     private final Signing signing;
     private final SentCodes codes;
     private final DecisionRecords records;
@@ -75,6 +77,7 @@ public class Bank {
             Calls calls,
             Incidents incidents,
             FaceSignRoom room,
+            Processes processes,
             Signing signing,
             SentCodes codes,
             DecisionRecords records,
@@ -90,6 +93,7 @@ public class Bank {
         this.calls = calls;
         this.incidents = incidents;
         this.room = room;
+        this.processes = processes;
         this.signing = signing;
         this.codes = codes;
         this.records = records;
@@ -157,6 +161,22 @@ public class Bank {
 
     public void awaitStatus(String applicationId, ApplicationStatus status) {
         await(applicationId, "status " + status, () -> see(applicationId).status() == status);
+    }
+
+    /** Puts the clock forward while it waits: for what has to be asked for again and again. */
+    public void awaitPatiently(String applicationId, ApplicationStatus status) {
+        await(applicationId, "status " + status, () -> {
+            if (see(applicationId).status() == status) {
+                return true;
+            }
+            clock.advance(Duration.ofSeconds(3));
+            return false;
+        });
+    }
+
+    /** No process of the case is running any more. */
+    public void awaitEnd(String applicationId) {
+        await(applicationId, "its end", () -> !processes.running("loanOrigination", applicationId));
     }
 
     /** The open task of a case, once it is there. */
