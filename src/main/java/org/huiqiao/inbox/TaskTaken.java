@@ -6,6 +6,6 @@ import org.huiqiao.common.Refused;
 public class TaskTaken extends Refused {
 
     TaskTaken(@org.jspecify.annotations.Nullable String holder) {
-        super(holder);
+        super(String.valueOf(holder));
     }
 }

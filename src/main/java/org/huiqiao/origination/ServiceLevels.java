@@ -50,7 +50,8 @@ public class ServiceLevels {
     public String cycle(String code) {
         Level level = level(code);
         Duration pause = level.unit().equals("WORKING_DAYS") ? Duration.ofDays(level.amount()) : plain(level);
-        String first = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(ZonedDateTime.now(clock).plus(pause).withNano(0));
+        String first = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
+                ZonedDateTime.now(clock).plus(pause).withNano(0));
         return "R2/" + first + "/" + pause;
     }
 
@@ -68,7 +69,7 @@ public class ServiceLevels {
         Map<String, Object> row = tables.evaluate("serviceLevel", Map.of("code", code)).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No service level for " + code));
-        return new Level(((Number) row.get("amount")).intValue(), (String) row.get("unit"));
+        return new Level(Integer.parseInt(String.valueOf(row.get("amount"))), String.valueOf(row.get("unit")));
     }
 
     private record Level(int amount, String unit) {}
