@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import org.huiqiao.common.CreditCode;
 import org.huiqiao.customers.BorrowerType;
 import org.huiqiao.customers.CompanyProfile;
 import org.huiqiao.customers.CustomerAccount;
@@ -17,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Looks a company up in the business registry (工商), once a day, so that nobody types what the registry knows. */
 @Component
 public class CompanyFinder {
-
-    private static final String SOLE_TRADER = "92";
 
     private final Calls calls;
     private final Clock clock;
@@ -52,7 +51,7 @@ public class CompanyFinder {
         return new CompanyProfile(
                 creditCode,
                 text(found, "companyName"),
-                creditCode.startsWith(SOLE_TRADER) ? BorrowerType.SOLE : BorrowerType.COMPANY,
+                new CreditCode(creditCode).isSoleTrader() ? BorrowerType.SOLE : BorrowerType.COMPANY,
                 legalRep,
                 same ? asking.personIdNo() : null,
                 same ? asking.phone() : null,

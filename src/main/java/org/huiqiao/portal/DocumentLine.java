@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param fileNames what is there already
  */
 public record DocumentLine(
-        String docCode, boolean required, ItemStatus status, @Nullable String note, List<String> fileNames) {
+        String docCode,
+        boolean required,
+        ItemStatus status,
+        @Nullable String note,
+        List<String> fileNames) {
 
     /** What was accepted is not asked for again. */
     public boolean isOpen() {

@@ -2,9 +2,12 @@ package org.huiqiao.portal;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.common.Money;
 import org.huiqiao.documents.ChecklistItem;
 import org.huiqiao.documents.Checklists;
 import org.huiqiao.documents.Document;
@@ -15,6 +18,7 @@ import org.huiqiao.documents.NamedItem;
 import org.huiqiao.documents.Supplement;
 import org.huiqiao.documents.SupplementStatus;
 import org.huiqiao.documents.Supplements;
+import org.huiqiao.engine.DecisionTables;
 import org.huiqiao.products.Catalogue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,21 +28,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DocumentShelf {
 
-    /** Offered before the checklist is known (D21), all optional: 身份证, 用途凭证 and, for a mortgage, 不动产权证. */
-    private static final List<String> USUAL = List.of("DOC02", "DOC11");
-
-    private static final String TITLE = "DOC12";
+    private static final String D21 = "documentChecklist";
 
     private final Checklists checklists;
     private final Documents documents;
     private final Supplements supplements;
     private final Catalogue catalogue;
+    private final DecisionTables tables;
 
-    DocumentShelf(Checklists checklists, Documents documents, Supplements supplements, Catalogue catalogue) {
+    DocumentShelf(
+            Checklists checklists,
+            Documents documents,
+            Supplements supplements,
+            Catalogue catalogue,
+            DecisionTables tables) {
         this.checklists = checklists;
         this.documents = documents;
         this.supplements = supplements;
         this.catalogue = catalogue;
+        this.tables = tables;
     }
 
     public List<DocumentLine> of(LoanApplication application) {
@@ -50,10 +58,7 @@ public class DocumentShelf {
                     .map(item -> line(item, stored))
                     .toList();
         }
-        Set<String> codes = new LinkedHashSet<>(USUAL);
-        if (catalogue.product(application.productCode()).isMortgage()) {
-            codes.add(TITLE);
-        }
+        Set<String> codes = usual(application);
         stored.forEach(document -> codes.add(document.docCode()));
         return codes.stream().map(code -> usual(code, stored)).toList();
     }
@@ -86,6 +91,22 @@ public class DocumentShelf {
     private static DocumentLine line(ChecklistItem item, List<Document> stored) {
         return new DocumentLine(
                 item.docCode(), item.required(), item.status(), item.note(), names(item.docCode(), stored));
+    }
+
+    /** Before the checklist is drawn up: what such a case usually needs (D21), to be brought now or later. */
+    private Set<String> usual(LoanApplication application) {
+        Map<String, Object> facts = Map.of(
+                "productSecurity",
+                catalogue.product(application.productCode()).security().name(),
+                "naturalBorrower",
+                !"COMPANY".equals(application.borrowerType()),
+                "requestedAmount",
+                Objects.requireNonNullElse(application.amount(), Money.ZERO).toYuan());
+        Set<String> codes = new LinkedHashSet<>();
+        tables.evaluate(D21, facts).stream()
+                .filter(row -> "UPLOAD".equals(row.get("source")))
+                .forEach(row -> codes.add(String.valueOf(row.get("docCode"))));
+        return codes;
     }
 
     private static DocumentLine usual(String docCode, List<Document> stored) {

@@ -109,7 +109,8 @@ class MessageWriter {
         LoanApplication application = applications.get(applicationId);
         String dedupKey = applicationId + ":" + which;
         if (messages.tell(application.applicantId(), applicationId, dedupKey, code, detail)) {
-            String phone = customers.account(application.applicantId()).orElseThrow().phone();
+            String phone =
+                    customers.account(application.applicantId()).orElseThrow().phone();
             sms.queue(dedupKey, phone, code, Map.of("applicationId", applicationId, "text", text(code, detail)));
         }
     }

@@ -3,6 +3,7 @@ package org.huiqiao.portal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.huiqiao.application.LoanApplication;
@@ -44,8 +45,7 @@ public class OfferDesk {
     private Offer offer(LoanApplication application, Approval approval) {
         RepaymentMethod method = RepaymentMethod.valueOf(Objects.requireNonNull(application.repaymentMethod()));
         LocalDate today = LocalDate.now(clock);
-        List<Instalment> lines = Schedules.of(
-                        method, approval.amount(), approval.rate(), today, approval.termMonths())
+        List<Instalment> lines = Schedules.of(method, approval.amount(), approval.rate(), today, approval.termMonths())
                 .instalments();
         Money requested = Objects.requireNonNullElse(application.amount(), approval.amount());
         return new Offer(
@@ -59,7 +59,7 @@ public class OfferDesk {
                 contracts.costOf(terms(application, approval, method, today)),
                 approval.validTo(),
                 approval.conditions(),
-                requested.exceeds(approval.amount()) ? limitedBy(application) : null);
+                requested.exceeds(approval.amount()) ? limitedBy(application, approval) : null);
     }
 
     /** Only what money is reckoned from; the parties come in when the contracts are written. */
@@ -86,8 +86,12 @@ public class OfferDesk {
                 from);
     }
 
-    private @Nullable String limitedBy(LoanApplication application) {
-        @Nullable Object cap = facts.factsFor(application.id()).get("limitingCap");
-        return cap == null ? null : cap.toString();
+    /** The rule of D15 that set the limit; nothing when a person gave less than that. */
+    private @Nullable String limitedBy(LoanApplication application, Approval approval) {
+        Map<String, Object> known = facts.factsFor(application.id());
+        @Nullable Object limit = known.get("limit");
+        @Nullable Object cap = known.get("limitingCap");
+        boolean asLimited = limit != null && Money.yuan(limit.toString()).equals(approval.amount());
+        return asLimited && cap != null ? cap.toString() : null;
     }
 }

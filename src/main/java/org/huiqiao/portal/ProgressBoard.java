@@ -24,8 +24,20 @@ public class ProgressBoard {
 
     private static final String PROCESS = "loanOrigination";
     private static final Map<String, String> BRIDGE = Map.of(
-            "APPLY", "SUBMIT", "VERIFY", "VERIFY", "REVIEW", "APPROVE", "SIGN", "SIGN", "REGISTER", "REGISTER",
-            "DISBURSE", "PAY", "IN_FORCE", "DONE");
+            "APPLY",
+            "SUBMIT",
+            "VERIFY",
+            "VERIFY",
+            "REVIEW",
+            "APPROVE",
+            "SIGN",
+            "SIGN",
+            "REGISTER",
+            "REGISTER",
+            "DISBURSE",
+            "PAY",
+            "IN_FORCE",
+            "DONE");
 
     private final Inbox inbox;
     private final Checklists checklists;

@@ -44,16 +44,12 @@ class AppointmentPages {
     }
 
     record SlotForm(
-            @NotBlank(message = "{portal.appointment.empty}") String start) {}
+            @NotBlank(message = "{portal.appointment.empty}")
+            String start) {}
 
     record Day(String label, List<Option> slots) {}
 
-    record Page(
-            String applicationId,
-            String mode,
-            @Nullable String booked,
-            List<Day> days,
-            boolean mayBook) {}
+    record Page(String applicationId, String mode, @Nullable String booked, List<Day> days, boolean mayBook) {}
 
     @GetMapping
     String ask(@PathVariable String id, Actor actor, Model model) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.huiqiao.application.Intake;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.common.Masks;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Refused;
 import org.huiqiao.customers.CustomerAccount;
@@ -13,7 +14,6 @@ import org.huiqiao.portal.BorrowingAnswers;
 import org.huiqiao.portal.DocumentShelf;
 import org.huiqiao.portal.Journey;
 import org.huiqiao.portal.Journeys;
-import org.huiqiao.portal.Mask;
 import org.huiqiao.portal.Step;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +85,7 @@ class CheckPages {
                 .filter(step -> step != Step.CHECK)
                 .map(step -> line(application, step))
                 .toList();
-        model.addAttribute(
-                "page", new Page(drafts.frame(application, Step.CHECK, ""), lines, journey.isComplete()));
+        model.addAttribute("page", new Page(drafts.frame(application, Step.CHECK, ""), lines, journey.isComplete()));
         return "portal/check";
     }
 
@@ -119,7 +118,7 @@ class CheckPages {
     private String person(LoanApplication application) {
         CustomerAccount account = customers.account(application.applicantId()).orElseThrow();
         @Nullable String name = account.personName();
-        return name == null ? "" : Mask.name(name);
+        return name == null ? "" : Masks.name(name);
     }
 
     private String company(LoanApplication application) {
@@ -140,7 +139,7 @@ class CheckPages {
     }
 
     private String account(Map<String, String> kept) {
-        String own = worded(kept, BorrowingAnswers.ACCOUNT, Mask::account);
+        String own = worded(kept, BorrowingAnswers.ACCOUNT, Masks::account);
         String payee = kept.getOrDefault(BorrowingAnswers.PAYEE_NAME, "");
         return payee.isEmpty() ? own : own + " · " + texts.of("portal.check.payee", payee);
     }

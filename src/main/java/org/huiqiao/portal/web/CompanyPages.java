@@ -4,16 +4,16 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
-import java.util.Optional;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.common.CreditCode;
+import org.huiqiao.common.InvalidIdentifier;
+import org.huiqiao.common.Masks;
 import org.huiqiao.common.Refused;
 import org.huiqiao.customers.Company;
 import org.huiqiao.customers.CompanyProfile;
 import org.huiqiao.customers.Customers;
 import org.huiqiao.portal.ApplyDesk;
-import org.huiqiao.portal.Mask;
 import org.huiqiao.portal.Step;
-import org.huiqiao.portal.Typed;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -46,7 +46,8 @@ class CompanyPages {
     }
 
     record CompanyForm(
-            @NotBlank(message = "{portal.company.code.empty}") String creditCode) {}
+            @NotBlank(message = "{portal.company.code.empty}")
+            String creditCode) {}
 
     record Page(StepFrame frame, List<Option> known) {}
 
@@ -71,11 +72,7 @@ class CompanyPages {
             Model model) {
         LoanApplication application = drafts.get(id, actor);
         if (!errors.hasErrors()) {
-            Optional<String> code = Typed.creditCode(form.creditCode());
-            code.ifPresentOrElse(
-                    found -> find(application, found, errors),
-                    () -> errors.rejectValue("creditCode", "portal.company.code.wrong"));
-            code.ifPresent(found -> session.setAttribute(FOUND + id, found));
+            find(application, form.creditCode(), session, errors);
         }
         return errors.hasErrors()
                 ? show(application, from, actor, model)
@@ -97,7 +94,7 @@ class CompanyPages {
         model.addAttribute(
                 "page",
                 new FoundPage(
-                        drafts.frame(application, Step.COMPANY, from), company, Mask.name(company.legalRepName())));
+                        drafts.frame(application, Step.COMPANY, from), company, Masks.name(company.legalRepName())));
         return "portal/company-found";
     }
 
@@ -122,17 +119,22 @@ class CompanyPages {
         return drafts.onFrom(Step.COMPANY, id, from, actor);
     }
 
-    private void find(LoanApplication application, String code, BindingResult errors) {
+    private void find(LoanApplication application, String typed, HttpSession session, BindingResult errors) {
         try {
+            String code = CreditCode.parse(typed).value();
             desk.lookUp(application, code);
+            session.setAttribute(FOUND + application.id(), code);
+        } catch (InvalidIdentifier invalid) {
+            Texts.reject(errors, "creditCode", invalid);
         } catch (Refused refused) {
             Texts.reject(errors, "creditCode", refused);
         }
     }
 
     private String show(LoanApplication application, String from, Actor actor, Model model) {
-        List<Option> known =
-                customers.ofAccount(actor.id()).stream().map(CompanyPages::option).toList();
+        List<Option> known = customers.ofAccount(actor.id()).stream()
+                .map(CompanyPages::option)
+                .toList();
         model.addAttribute("page", new Page(drafts.frame(application, Step.COMPANY, from), known));
         return "portal/company";
     }

@@ -36,7 +36,11 @@ class ConsentPages {
     }
 
     /** {@code problem} is set when a consent that the loan cannot do without was left unticked. */
-    record Line(ConsentText text, boolean granted, boolean ticked, @Nullable String problem) {}
+    record Line(
+            ConsentText text,
+            boolean granted,
+            boolean ticked,
+            @Nullable String problem) {}
 
     record Page(StepFrame frame, List<Line> lines, boolean wrong) {}
 

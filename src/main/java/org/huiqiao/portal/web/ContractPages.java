@@ -9,6 +9,7 @@ import org.huiqiao.contract.ContractDocument;
 import org.huiqiao.contract.ContractSet;
 import org.huiqiao.contract.Contracts;
 import org.huiqiao.contract.Signing;
+import org.huiqiao.customers.Customers;
 import org.huiqiao.portal.OwnCases;
 import org.huiqiao.portal.ProgressBoard;
 import org.huiqiao.users.Actor;
@@ -38,13 +39,21 @@ class ContractPages {
     private final OwnCases cases;
     private final Contracts contracts;
     private final Signing signing;
+    private final Customers customers;
     private final ProgressBoard board;
     private final Texts texts;
 
-    ContractPages(OwnCases cases, Contracts contracts, Signing signing, ProgressBoard board, Texts texts) {
+    ContractPages(
+            OwnCases cases,
+            Contracts contracts,
+            Signing signing,
+            Customers customers,
+            ProgressBoard board,
+            Texts texts) {
         this.cases = cases;
         this.contracts = contracts;
         this.signing = signing;
+        this.customers = customers;
         this.board = board;
         this.texts = texts;
     }
@@ -55,6 +64,7 @@ class ContractPages {
     record Page(
             String applicationId,
             ContractSet set,
+            boolean costConfirmed,
             boolean maySign,
             @Nullable String problem) {}
 
@@ -90,7 +100,7 @@ class ContractPages {
 
     @PostMapping("/code")
     String requestCode(@PathVariable String id, Actor actor, Model model) {
-        return act(cases.get(id, actor), () -> signing.requestCode(id, actor), model);
+        return act(cases.get(id, actor), () -> signing.requestCode(id, phone(actor), actor), model);
     }
 
     @PostMapping("/sign")
@@ -121,6 +131,10 @@ class ContractPages {
         return "redirect:/my/applications/" + application.id() + "/contracts#next";
     }
 
+    private String phone(Actor actor) {
+        return customers.account(actor.id()).orElseThrow().phone();
+    }
+
     private boolean maySign(LoanApplication application) {
         return board.tasks(application).stream().anyMatch(task -> task.is(TASK));
     }
@@ -132,7 +146,8 @@ class ContractPages {
         }
         ContractSet set = current.get(0);
         boolean maySign = !set.isSigned() && maySign(application);
-        model.addAttribute("page", new Page(application.id(), set, maySign, problem));
+        model.addAttribute(
+                "page", new Page(application.id(), set, signing.costConfirmed(application.id()), maySign, problem));
         return "portal/contracts";
     }
 }

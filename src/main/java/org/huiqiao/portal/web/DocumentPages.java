@@ -72,15 +72,13 @@ class DocumentPages {
     }
 
     private @Nullable String store(
-            LoanApplication application, String docCode, @Nullable MultipartFile file, Actor actor)
-            throws IOException {
+            LoanApplication application, String docCode, @Nullable MultipartFile file, Actor actor) throws IOException {
         if (file == null || file.isEmpty()) {
             return texts.of("portal.upload.empty");
         }
         try {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            documents.store(
-                    new Upload(application.id(), DocumentCode.checked(docCode), name, file.getBytes()), actor);
+            documents.store(new Upload(application.id(), DocumentCode.checked(docCode), name, file.getBytes()), actor);
             return null;
         } catch (Refused refused) {
             return texts.of(refused);
@@ -99,8 +97,7 @@ class DocumentPages {
                 .toList();
         model.addAttribute(
                 "page",
-                new Page(
-                        draft ? drafts.frame(application, Step.DOCUMENTS, from) : null, application.id(), lines));
+                new Page(draft ? drafts.frame(application, Step.DOCUMENTS, from) : null, application.id(), lines));
         return "portal/documents";
     }
 

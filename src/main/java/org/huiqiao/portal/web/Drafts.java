@@ -47,9 +47,7 @@ class Drafts {
         boolean changing = from.equals(FROM_CHECK);
         String back = changing
                 ? address(application, Step.CHECK)
-                : number <= 1
-                        ? "/my"
-                        : address(application, journey.steps().get(number - 2));
+                : number <= 1 ? "/my" : address(application, journey.steps().get(number - 2));
         return new StepFrame(
                 application.id(),
                 product(application).name(texts.locale()),

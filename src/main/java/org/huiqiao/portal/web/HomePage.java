@@ -27,8 +27,7 @@ class HomePage {
     private final Catalogue catalogue;
     private final Texts texts;
 
-    HomePage(
-            OwnCases cases, ProgressBoard board, CustomerMessages messages, Catalogue catalogue, Texts texts) {
+    HomePage(OwnCases cases, ProgressBoard board, CustomerMessages messages, Catalogue catalogue, Texts texts) {
         this.cases = cases;
         this.board = board;
         this.messages = messages;

@@ -41,7 +41,8 @@ class OfferPages {
     }
 
     record OfferForm(
-            @NotNull(message = "{portal.offer.empty}") @Nullable Boolean accepted) {}
+            @NotNull(message = "{portal.offer.empty}") @Nullable
+            Boolean accepted) {}
 
     record Page(
             String applicationId,

@@ -42,7 +42,8 @@ class PayeePages {
             @NotBlank(message = "{portal.payee.name.empty}") @Size(max = 100, message = "{portal.payee.name.long}")
             String name,
 
-            @NotBlank(message = "{portal.payee.account.wrong}") String account) {}
+            @NotBlank(message = "{portal.payee.account.wrong}")
+            String account) {}
 
     record Page(String applicationId) {}
 

@@ -3,14 +3,14 @@ package org.huiqiao.portal.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.common.InvalidIdentifier;
+import org.huiqiao.common.Masks;
 import org.huiqiao.common.Refused;
+import org.huiqiao.common.ResidentId;
 import org.huiqiao.customers.CustomerAccount;
 import org.huiqiao.customers.Customers;
-import org.huiqiao.portal.Mask;
 import org.huiqiao.portal.Step;
-import org.huiqiao.portal.Typed;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -38,11 +38,14 @@ class PersonPages {
             @NotBlank(message = "{portal.person.name.empty}") @Size(max = 40, message = "{portal.person.name.long}")
             String name,
 
-            @NotBlank(message = "{portal.person.idNo.empty}") String idNo) {}
+            @NotBlank(message = "{portal.person.idNo.empty}")
+            String idNo) {}
 
     /** {@code name} and {@code idNo} are masked; null while the person is not known. */
     record Page(
-            StepFrame frame, @Nullable String name, @Nullable String idNo) {}
+            StepFrame frame,
+            @Nullable String name,
+            @Nullable String idNo) {}
 
     @GetMapping("/my/applications/{id}/apply/person")
     String ask(@PathVariable String id, @RequestParam(defaultValue = "") String from, Actor actor, Model model) {
@@ -62,19 +65,15 @@ class PersonPages {
         if (!errors.hasErrors()) {
             keep(form, errors, actor);
         }
-        return errors.hasErrors()
-                ? show(application, from, model)
-                : drafts.onFrom(Step.PERSON, id, from, actor);
+        return errors.hasErrors() ? show(application, from, model) : drafts.onFrom(Step.PERSON, id, from, actor);
     }
 
     private void keep(PersonForm form, BindingResult errors, Actor actor) {
-        Optional<String> idNo = Typed.residentId(form.idNo());
-        if (idNo.isEmpty()) {
-            errors.rejectValue("idNo", "portal.person.idNo.wrong");
-            return;
-        }
         try {
-            customers.realName(actor.id(), form.name().strip(), idNo.get());
+            String idNo = ResidentId.parse(form.idNo()).value();
+            customers.realName(actor.id(), form.name().strip(), idNo);
+        } catch (InvalidIdentifier invalid) {
+            Texts.reject(errors, "idNo", invalid);
         } catch (Refused refused) {
             Texts.reject(errors, "idNo", refused);
         }
@@ -88,8 +87,8 @@ class PersonPages {
                 "page",
                 new Page(
                         drafts.frame(application, Step.PERSON, from),
-                        name == null ? null : Mask.name(name),
-                        idNo == null ? null : Mask.residentId(idNo)));
+                        name == null ? null : Masks.name(name),
+                        idNo == null ? null : Masks.residentId(idNo)));
         return "portal/person";
     }
 }

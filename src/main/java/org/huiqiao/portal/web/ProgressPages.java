@@ -16,17 +16,23 @@ import org.huiqiao.portal.ProgressBoard;
 import org.huiqiao.products.Catalogue;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 
 /** Where it stands, whose turn it is, until when, what is missing and the one thing to do next. */
 @Controller
 @RequestMapping("/my/applications/{id}")
 class ProgressPages {
+
+    private static final View NOTHING = (model, request, response) -> {};
 
     private final OwnCases cases;
     private final ProgressBoard board;
@@ -56,7 +62,11 @@ class ProgressPages {
     record TaskLine(String href, String title, String hint, String until) {}
 
     /** A line of {@code parts/timeline}. */
-    record Entry(String when, String title, String text, @Nullable String tone) {}
+    record Entry(
+            String when,
+            String title,
+            String text,
+            @Nullable String tone) {}
 
     record Page(
             Progress progress,
@@ -69,7 +79,13 @@ class ProgressPages {
             List<Entry> entries,
             boolean hasOffer,
             boolean hasContracts,
-            boolean hasLoan) {}
+            boolean hasLoan) {
+
+        /** Changes whenever anything on the page does. */
+        public String seen() {
+            return Integer.toHexString(toString().hashCode());
+        }
+    }
 
     @GetMapping
     String progress(@PathVariable String id, Actor actor, Model model) {
@@ -81,12 +97,17 @@ class ProgressPages {
         return "portal/progress";
     }
 
-    /** The part of the page that keeps looking; it stops by itself once nothing is running. */
+    /** The part of the page that keeps looking; it stops by itself once nothing is running. 204: nothing new. */
     @HxRequest
     @GetMapping("/progress")
-    String refresh(@PathVariable String id, Actor actor, Model model) {
-        model.addAttribute("page", page(cases.get(id, actor)));
-        return "portal/progress :: live";
+    ModelAndView refresh(@PathVariable String id, @RequestParam(defaultValue = "") String seen, Actor actor) {
+        Page page = page(cases.get(id, actor));
+        if (page.seen().equals(seen)) {
+            ModelAndView nothing = new ModelAndView(NOTHING);
+            nothing.setStatus(HttpStatus.NO_CONTENT);
+            return nothing;
+        }
+        return new ModelAndView("portal/progress :: live", "page", page);
     }
 
     @GetMapping("/progress")

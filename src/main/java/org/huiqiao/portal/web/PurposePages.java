@@ -40,11 +40,16 @@ class PurposePages {
 
     record PurposeForm(
             @NotBlank(message = "{portal.purpose.empty}") String purpose,
-            @Nullable @Size(max = 150, message = "{portal.purpose.long}") String purposeDetail) {}
+
+            @Nullable @Size(max = 150, message = "{portal.purpose.long}")
+            String purposeDetail) {}
 
     record AccountForm(
             @NotBlank(message = "{portal.account.empty}") String accountNo,
-            @Nullable @Size(max = 100, message = "{portal.payee.name.long}") String payeeName,
+
+            @Nullable @Size(max = 100, message = "{portal.payee.name.long}")
+            String payeeName,
+
             @Nullable String payeeAccount) {}
 
     record Page(StepFrame frame, List<Option> options) {}
@@ -70,8 +75,7 @@ class PurposePages {
             Actor actor,
             Model model) {
         LoanApplication application = drafts.get(id, actor);
-        String detail =
-                Objects.requireNonNullElse(form.purposeDetail(), "").strip();
+        String detail = Objects.requireNonNullElse(form.purposeDetail(), "").strip();
         if (!errors.hasErrors() && !BorrowingAnswers.PURPOSES.contains(form.purpose())) {
             errors.rejectValue("purpose", "portal.purpose.empty");
         } else if ("OTHER".equals(form.purpose()) && detail.isEmpty()) {

@@ -33,8 +33,7 @@ class SupplementPages {
     private final Supplements supplements;
     private final Texts texts;
 
-    SupplementPages(
-            OwnCases cases, DocumentShelf shelf, Documents documents, Supplements supplements, Texts texts) {
+    SupplementPages(OwnCases cases, DocumentShelf shelf, Documents documents, Supplements supplements, Texts texts) {
         this.cases = cases;
         this.shelf = shelf;
         this.documents = documents;

@@ -55,7 +55,8 @@ class TaskPages {
             String value,
             @Nullable String problem) {}
 
-    record Page(String applicationId, String taskId, String name, String until, List<FieldLine> fields, boolean wrong) {}
+    record Page(
+            String applicationId, String taskId, String name, String until, List<FieldLine> fields, boolean wrong) {}
 
     @GetMapping
     String form(@PathVariable String id, @PathVariable String taskId, Actor actor, Model model) {

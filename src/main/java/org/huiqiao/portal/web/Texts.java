@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.huiqiao.common.InvalidIdentifier;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Refused;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,10 @@ class Texts {
 
     Locale locale() {
         return LocaleContextHolder.getLocale();
+    }
+
+    static void reject(BindingResult errors, String field, InvalidIdentifier invalid) {
+        errors.rejectValue(field, "identifier." + invalid.kind() + "." + invalid.problem());
     }
 
     /** Shows a refusal where the answer was given. */
