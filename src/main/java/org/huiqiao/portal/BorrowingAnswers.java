@@ -101,7 +101,8 @@ public class BorrowingAnswers {
         if (code.equals("OTHER")) {
             return detail;
         }
-        String label = messages.getMessage("portal.purpose." + code, null, Locale.SIMPLIFIED_CHINESE);
+        String key = "portal.purpose." + code;
+        String label = messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
         return detail.isBlank() ? label : label + "：" + detail;
     }
 

@@ -33,7 +33,8 @@ class CodeSender {
     }
 
     private void send(String phone, String template, String code) {
-        String text = texts.getMessage("portal.sms." + template, new Object[] {code}, Locale.SIMPLIFIED_CHINESE);
+        String key = "portal.sms." + template;
+        String text = texts.getMessage(key, new Object[] {code}, Locale.SIMPLIFIED_CHINESE);
         sms.queue("code:" + UUID.randomUUID(), phone, template, Map.of("code", code, "text", text));
     }
 }

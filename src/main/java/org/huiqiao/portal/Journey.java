@@ -26,6 +26,14 @@ public record Journey(List<Step> steps, Set<Step> answered) {
                 .orElse(Step.CHECK);
     }
 
+    /** What still has to be answered. */
+    public List<Step> open() {
+        return steps.stream()
+                .filter(this::isOpen)
+                .filter(step -> step != Step.CHECK)
+                .toList();
+    }
+
     public boolean isComplete() {
         return next() == Step.CHECK;
     }

@@ -117,6 +117,7 @@ class MessageWriter {
 
     private String text(String code, @Nullable String detail) {
         Object[] args = {detail == null ? "" : detail};
-        return texts.getMessage("portal.sms." + code, args, Locale.SIMPLIFIED_CHINESE);
+        String key = "portal.sms." + code;
+        return texts.getMessage(key, args, Locale.SIMPLIFIED_CHINESE);
     }
 }

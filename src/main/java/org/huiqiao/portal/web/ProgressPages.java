@@ -13,6 +13,7 @@ import org.huiqiao.portal.CustomerTask;
 import org.huiqiao.portal.OwnCases;
 import org.huiqiao.portal.Progress;
 import org.huiqiao.portal.ProgressBoard;
+import org.huiqiao.portal.Reasons;
 import org.huiqiao.products.Catalogue;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
@@ -160,7 +161,7 @@ class ProgressPages {
                 texts.when(progress.until()),
                 progress.tasks().stream().map(task -> line(progress, task)).toList(),
                 progress.missing().stream().map(texts::document).toList(),
-                reasons.of(application),
+                reasons.of(application, texts.locale()),
                 messages.ofCase(application.id()).stream().map(this::entry).toList(),
                 signed,
                 signed && application.status() != ApplicationStatus.APPROVED,

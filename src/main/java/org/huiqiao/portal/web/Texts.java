@@ -69,7 +69,8 @@ class Texts {
     }
 
     static void reject(BindingResult errors, String field, InvalidIdentifier invalid) {
-        errors.rejectValue(field, "identifier." + invalid.kind() + "." + invalid.problem());
+        String key = "identifier." + invalid.kind() + "." + invalid.problem();
+        errors.rejectValue(field, key);
     }
 
     /** Shows a refusal where the answer was given. */
