@@ -37,7 +37,7 @@ record ErrorPage(
         return new ErrorPage(status, wording, area, path, null, null, List.of());
     }
 
-    ErrorPage saying(String words) {
+    ErrorPage saying(@Nullable String words) {
         return new ErrorPage(status, wording, area, path, words, incident, errors);
     }
 

@@ -4,11 +4,12 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import org.huiqiao.common.InvalidIdentifier;
 import org.huiqiao.common.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.context.MessageSource;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.security.access.AccessDeniedException;
@@ -19,6 +20,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** Whatever goes wrong in a request ends here, for every module: a page for people, a problem document for the API. */
@@ -27,19 +29,30 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 class ErrorPages implements ErrorController {
 
     private final MessageSource messages;
-    private final Incidents incidents;
+    private final FaultNumbers faults;
 
-    ErrorPages(MessageSource messages, Incidents incidents) {
+    ErrorPages(MessageSource messages, FaultNumbers faults) {
         this.messages = messages;
-        this.incidents = incidents;
+        this.faults = faults;
     }
 
-    /** 422: what was typed cannot be right. 409: it is right, but the case does not allow it now. */
+    /** 422: what was typed cannot be right. 409: it is right, but the case does not allow it now.
+     * A refusal that carries a {@code @ResponseStatus} has its own. */
     @ExceptionHandler
     Object refused(Refused refused, HttpServletRequest request, HttpServletResponse response, Locale locale) {
-        String text = messages.getMessage(refused.messageKey(), refused.args(), locale);
-        int status = refused instanceof InvalidIdentifier ? 422 : 409;
+        @Nullable String text = messages.getMessage(refused.messageKey(), refused.args(), null, locale);
+        int status = statusOf(refused);
         return ErrorPage.of(status, request).saying(text).answer(request, response);
+    }
+
+    private static int statusOf(Refused refused) {
+        @Nullable
+        ResponseStatus own = AnnotatedElementUtils.findMergedAnnotation(refused.getClass(), ResponseStatus.class);
+        if (own != null) {
+            return own.code().value();
+        }
+        // common knows no state: what it refuses is what was typed
+        return refused.getClass().getPackage() == Refused.class.getPackage() ? 422 : 409;
     }
 
     @ExceptionHandler
@@ -70,7 +83,7 @@ class ErrorPages implements ErrorController {
             return (e instanceof BindException bind ? page.listing(bind, messages, locale) : page)
                     .answer(request, response);
         }
-        return ErrorPage.of(500, request).numbered(incidents.record(request, e)).answer(request, response);
+        return ErrorPage.of(500, request).numbered(faults.record(request, e)).answer(request, response);
     }
 
     /** Errors that were raised outside a controller: by the security filters, by the container. */
@@ -81,7 +94,7 @@ class ErrorPages implements ErrorController {
             return ErrorPage.of(status, request).answer(request, response);
         }
         Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        String number = incidents.record(request, cause instanceof Throwable thrown ? thrown : null);
+        String number = faults.record(request, cause instanceof Throwable thrown ? thrown : null);
         return ErrorPage.of(status, request).numbered(number).answer(request, response);
     }
 }

@@ -1,6 +1,8 @@
 package org.huiqiao;
 
 import java.util.List;
+import org.huiqiao.products.Catalogue;
+import org.huiqiao.products.Product;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,11 +11,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class Home {
 
-    record Page(List<String> products) {}
+    private final Catalogue catalogue;
+
+    Home(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    record Page(List<Product> products) {}
 
     @GetMapping("/")
     String home(Model model) {
-        model.addAttribute("page", new Page(List.of("CREDIT_QUICK", "TAX_LOAN", "MORTGAGE_LOAN")));
+        model.addAttribute("page", new Page(catalogue.all()));
         return "home";
     }
 }

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.huiqiao.common.Mobile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +42,7 @@ public class ApiTokens {
                 .param(Timestamp.from(clock.instant()))
                 .update();
         jdbc.sql("insert into api_token (token_hash, account_number, expires_at) values (?, ?, ?)")
-                .params(hash(token), CustomerSignIn.number(customer.id()), Timestamp.from(expiresAt))
+                .params(hash(token), CustomerAccounts.number(customer.id()), Timestamp.from(expiresAt))
                 .update();
         return new Token(token, expiresAt);
     }
@@ -54,7 +53,7 @@ public class ApiTokens {
                         select a.number, a.phone from api_token t join customer_account a on a.number = t.account_number
                         where t.token_hash = ? and t.expires_at > ?""")
                 .params(hash(token), Timestamp.from(clock.instant()))
-                .query((row, n) -> CustomerSignIn.customer(row.getLong(1), Mobile.parse(row.getString(2))))
+                .query((row, n) -> CustomerAccounts.actor(row.getLong(1), Mobile.parse(row.getString(2))))
                 .optional();
     }
 

@@ -1,67 +1,25 @@
 package org.huiqiao.users;
 
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.util.Optional;
-import org.huiqiao.common.Masks;
-import org.huiqiao.common.Mobile;
 import org.huiqiao.common.Refused;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Customers' accounts: one for each phone, opened by the first sign-in. */
+/** Whoever holds the phone is its account's owner. */
 @Component
 public class CustomerSignIn {
 
     private final SignInCodes codes;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CustomerAccounts accounts;
 
-    CustomerSignIn(SignInCodes codes, JdbcClient jdbc, Clock clock) {
+    CustomerSignIn(SignInCodes codes, CustomerAccounts accounts) {
         this.codes = codes;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.accounts = accounts;
     }
 
+    /** A wrong code counts as a try although it is refused. */
     @Transactional(noRollbackFor = Refused.class)
     public Actor enter(Mobile phone, String code) {
         codes.verify(phone, code);
-        return accountOf(phone);
-    }
-
-    /** The account of this phone, opened now if there is none yet. */
-    @Transactional
-    public Actor accountOf(Mobile phone) {
-        if (find(phone).isEmpty()) {
-            jdbc.sql("insert into customer_account (phone, opened_at) values (?, ?)")
-                    .params(phone.value(), Timestamp.from(clock.instant()))
-                    .update();
-        }
-        return find(phone).orElseThrow();
-    }
-
-    @Transactional(readOnly = true)
-    public Optional<String> phoneOf(String accountId) {
-        return jdbc.sql("select phone from customer_account where number = ?")
-                .param(number(accountId))
-                .query(String.class)
-                .optional();
-    }
-
-    static Actor customer(long number, Mobile phone) {
-        return Actor.customer("C%010d".formatted(number), Masks.mobile(phone));
-    }
-
-    static long number(String accountId) {
-        return Long.parseLong(accountId.substring(1));
-    }
-
-    private Optional<Actor> find(Mobile phone) {
-        return jdbc.sql("select number from customer_account where phone = ?")
-                .param(phone.value())
-                .query(Long.class)
-                .optional()
-                .map(number -> customer(number, phone));
+        return accounts.ofPhone(phone);
     }
 }

@@ -90,8 +90,8 @@ public class DemoStaff implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments args) {
-        branch(WEST, "城西支行", "Chengxi Branch", "33");
-        branch(EAST, "姑苏支行", "Gusu Branch", "32", "");
+        branch(WEST, "城西支行", "Chengxi Branch", "33", "");
+        branch(EAST, "姑苏支行", "Gusu Branch", "32");
         String hash = encoder.encode(PASSWORD);
         for (Person person : people()) {
             if (missing("staff", "id", person.id())) {

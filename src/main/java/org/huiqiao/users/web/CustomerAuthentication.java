@@ -1,8 +1,8 @@
 package org.huiqiao.users.web;
 
-import org.huiqiao.common.Mobile;
 import org.huiqiao.common.Refused;
 import org.huiqiao.users.CustomerSignIn;
+import org.huiqiao.users.Mobile;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;

@@ -4,9 +4,8 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
-import org.huiqiao.common.Masks;
-import org.huiqiao.common.Mobile;
 import org.huiqiao.common.Refused;
+import org.huiqiao.users.Mobile;
 import org.huiqiao.users.SignInCodes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -88,7 +87,7 @@ class CustomerSignInPages {
         if (phone == null) {
             return "redirect:/login";
         }
-        model.addAttribute("page", new CodePage(phone, Masks.mobile(Mobile.parse(phone)), problem, demo));
+        model.addAttribute("page", new CodePage(phone, Mobile.parse(phone).masked(), problem, demo));
         return "users/login-code";
     }
 }

@@ -38,7 +38,8 @@ class Doorkeeper {
 
     void deniedOrNotThere(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        boolean known = request.getServletPath().startsWith("/my") || why instanceof CsrfException;
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean known = path.startsWith("/my") || why instanceof CsrfException;
         response.sendError(known ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
     }
 

@@ -39,7 +39,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, AuthenticationManager staff, ApiTokens tokens) throws Exception {
+    SecurityFilterChain apiDoor(HttpSecurity http, AuthenticationManager staff, ApiTokens tokens) throws Exception {
         SafeHeaders.apply(http);
         return http.securityMatcher("/api/**")
                 .authenticationManager(staff)
@@ -71,7 +71,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain callbacks(HttpSecurity http) throws Exception {
+    SecurityFilterChain callbacksDoor(HttpSecurity http) throws Exception {
         SafeHeaders.apply(http);
         return http.securityMatcher("/callbacks/**")
                 .authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.POST)
@@ -88,7 +88,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain staffPages(HttpSecurity http, AuthenticationManager staff) throws Exception {
+    SecurityFilterChain staffDoor(HttpSecurity http, AuthenticationManager staff) throws Exception {
         SafeHeaders.apply(http);
         return http.securityMatcher("/staff", "/staff/**")
                 .authenticationManager(staff)
@@ -113,7 +113,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(4)
-    SecurityFilterChain everybody(HttpSecurity http, CustomerSignIn customers) throws Exception {
+    SecurityFilterChain publicDoor(HttpSecurity http, CustomerSignIn customers) throws Exception {
         SafeHeaders.apply(http);
         AntPathRequestMatcher myPages = new AntPathRequestMatcher("/my/**");
         return http.authenticationManager(new CustomerAuthentication(customers))

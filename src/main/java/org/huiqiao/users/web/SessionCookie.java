@@ -13,19 +13,19 @@ import org.springframework.context.annotation.Profile;
 class SessionCookie {
 
     @Bean
-    CookieSameSiteSupplier sameSite() {
+    CookieSameSiteSupplier sessionCookieSameSite() {
         return CookieSameSiteSupplier.ofLax();
     }
 
     @Bean
     @Profile("demo | test")
-    ServletContextInitializer plainCookie() {
+    ServletContextInitializer plainSessionCookie() {
         return cookie("huiqiao", false);
     }
 
     @Bean
     @Profile("!demo & !test")
-    ServletContextInitializer hostCookie() {
+    ServletContextInitializer hostSessionCookie() {
         return cookie("__Host-huiqiao", true);
     }
 

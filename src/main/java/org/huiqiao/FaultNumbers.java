@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** Gives a fault a number that a person can read out on the phone and an engineer finds in the log. */
 @Component
-class Incidents {
+class FaultNumbers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
+    private static final Logger LOG = LoggerFactory.getLogger(FaultNumbers.class);
 
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Incidents(Clock clock) {
+    FaultNumbers(Clock clock) {
         this.clock = clock;
     }
 

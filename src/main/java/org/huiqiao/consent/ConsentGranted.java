@@ -1,0 +1,3 @@
+package org.huiqiao.consent;
+
+public record ConsentGranted(String applicationId, String code, int version, String consentId) {}

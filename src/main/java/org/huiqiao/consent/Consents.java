@@ -1,0 +1,146 @@
+package org.huiqiao.consent;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.huiqiao.users.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Grants of consent, one text at a time and never bundled. */
+@Component
+public class Consents {
+
+    private final ConsentTexts texts;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Consents(ConsentTexts texts, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.texts = texts;
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What a customer of this product is asked, in order; the optional ones come last and say so. */
+    @Transactional(readOnly = true)
+    public List<ConsentText> required(String productCode) {
+        return required(productCode, Locale.CHINESE);
+    }
+
+    @Transactional(readOnly = true)
+    public List<ConsentText> required(String productCode, Locale locale) {
+        return texts.askedFor(productCode, locale);
+    }
+
+    /** Codes without which the case must not be submitted. */
+    @Transactional(readOnly = true)
+    public List<String> missing(String applicationId, String productCode) {
+        return texts.askedFor(productCode, Locale.CHINESE).stream()
+                .filter(ConsentText::required)
+                .map(ConsentText::code)
+                .filter(code -> !covers(applicationId, code))
+                .toList();
+    }
+
+    /** Granting again what is granted changes nothing. */
+    @Transactional
+    public Consent grant(String applicationId, String personId, String code, int version, String channel, Actor actor) {
+        ConsentText text = texts.current(code)
+                .filter(current -> current.version() == version)
+                .orElseThrow(ConsentTextReplaced::new);
+        String key = String.join("|", applicationId, personId, code, String.valueOf(version));
+        return query("where active_key = ?", key).stream().findFirst().orElseGet(() -> {
+            String id = UUID.randomUUID().toString();
+            jdbc.sql("""
+                            insert into consent_grant (id, application_id, person_id, code, version, sha256, channel,
+                            granted_by, granted_at, active_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            id,
+                            applicationId,
+                            personId,
+                            code,
+                            version,
+                            text.sha256(),
+                            channel,
+                            actor.id(),
+                            Timestamp.from(clock.instant()),
+                            key)
+                    .update();
+            events.publishEvent(new ConsentGranted(applicationId, code, version, id));
+            return query("where id = ?", id).get(0);
+        });
+    }
+
+    /** Everything ever granted for the case, withdrawn ones included. */
+    @Transactional(readOnly = true)
+    public List<Consent> granted(String applicationId) {
+        return query("where application_id = ?", applicationId);
+    }
+
+    @Transactional(readOnly = true)
+    public boolean covers(String applicationId, String code) {
+        return grantOf(applicationId, code).isPresent();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Consent> grantOf(String applicationId, String code) {
+        return granted(applicationId).stream()
+                .filter(consent -> consent.code().equals(code) && consent.isInForce())
+                .findFirst();
+    }
+
+    @Transactional
+    public void withdraw(String applicationId, String code, Actor actor) {
+        int withdrawn = jdbc.sql("""
+                        update consent_grant set withdrawn_at = ?, withdrawn_by = ?, active_key = null
+                        where application_id = ? and code = ? and active_key is not null""")
+                .params(Timestamp.from(clock.instant()), actor.id(), applicationId, code)
+                .update();
+        if (withdrawn == 0) {
+            throw new ConsentNotGranted();
+        }
+        boolean required = texts.current(code).map(ConsentText::required).orElse(true);
+        events.publishEvent(new ConsentWithdrawn(applicationId, code, required));
+    }
+
+    /** The purpose is served or the case is over: nothing more may be asked under these consents. */
+    @Transactional
+    public void endAll(String applicationId) {
+        jdbc.sql("""
+                        update consent_grant set ended_at = ?, active_key = null
+                        where application_id = ? and active_key is not null""").params(Timestamp.from(clock.instant()), applicationId).update();
+    }
+
+    private List<Consent> query(String condition, String param) {
+        return jdbc.sql("""
+                        select id, application_id, person_id, code, version, sha256, channel, granted_by, granted_at,
+                        withdrawn_at, ended_at from consent_grant\s""" + condition + " order by granted_at, id")
+                .param(param)
+                .query((row, n) -> new Consent(
+                        row.getString("id"),
+                        row.getString("application_id"),
+                        row.getString("person_id"),
+                        row.getString("code"),
+                        row.getInt("version"),
+                        row.getString("sha256"),
+                        row.getString("channel"),
+                        row.getString("granted_by"),
+                        row.getTimestamp("granted_at").toInstant(),
+                        instant(row.getTimestamp("withdrawn_at")),
+                        instant(row.getTimestamp("ended_at"))))
+                .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp time) {
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,44 @@
+package org.huiqiao.customers;
+
+import java.util.Comparator;
+import java.util.List;
+import org.huiqiao.users.Actor;
+import org.huiqiao.users.Branch;
+import org.huiqiao.users.Role;
+import org.huiqiao.users.Users;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which manager looks after which companies. */
+@Component
+public class Portfolio {
+
+    private final Companies companies;
+    private final Users users;
+
+    Portfolio(Companies companies, Users users) {
+        this.companies = companies;
+        this.users = users;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Company> of(String rmId) {
+        return companies.findByRmIdOrderByName(rmId);
+    }
+
+    record Assignment(String branch, String rmId) {}
+
+    /** The least loaded manager of the branch that serves the region (domain 1.3, step 8). */
+    Assignment assign(String region) {
+        Branch branch = users.branchServing(region).orElseThrow(RegionNotServed::new);
+        List<Actor> managers = users.withRole(Role.RM, branch.id());
+        // a second manager (B 角) takes a company only where nobody else is: two different people must visit it
+        List<Actor> first = managers.stream().filter(rm -> !rm.has(Role.RM2)).toList();
+        return (first.isEmpty() ? managers : first)
+                .stream()
+                        .min(Comparator.comparingLong((Actor rm) -> companies.countByRmId(rm.id()))
+                                .thenComparing(Actor::id))
+                        .map(rm -> new Assignment(branch.id(), rm.id()))
+                        .orElseThrow(RegionNotServed::new);
+    }
+}

@@ -1,0 +1,4 @@
+package org.huiqiao.customers;
+
+/** An account belongs to a person from now on. */
+public record RealNameRecorded(String accountId) {}

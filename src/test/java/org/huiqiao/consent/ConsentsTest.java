@@ -1,0 +1,130 @@
+package org.huiqiao.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.huiqiao.JdbcSlice;
+import org.huiqiao.users.Actor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@JdbcSlice
+@RecordApplicationEvents
+@Import({Consents.class, ConsentTexts.class})
+class ConsentsTest {
+
+    static final Actor CUSTOMER = Actor.customer("C0000000001", "n");
+    static final String CASE = "LA2026031600000001";
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Test
+    void propertyConsentsAreAskedForAMortgageOnly() {
+        assertThat(codes("MORTGAGE_LOAN")).hasSize(10).contains("REGISTRY_SHARING", "PROPERTY_QUERY");
+        assertThat(codes("CREDIT_QUICK")).hasSize(8).doesNotContain("REGISTRY_SHARING", "PROPERTY_QUERY");
+    }
+
+    @Test
+    void marketingIsOptionalAndComesLast() {
+        List<ConsentText> texts = consents.required("TAX_LOAN");
+        assertThat(texts)
+                .filteredOn(text -> !text.required())
+                .extracting(ConsentText::code)
+                .containsExactly("MARKETING");
+        assertThat(texts.get(texts.size() - 1).code()).isEqualTo("MARKETING");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everyTextNamesPurposeReceiverRetentionAndTheRightToWithdraw(String language) throws Exception {
+        List<String> mustSay = language.equals("zh")
+                ? List.of("目的：", "信息种类：", "接收方：", "保存期限：", "撤回")
+                : List.of("Purpose:", "Kinds of data:", "Receiver:", "Retention:", "withdraw");
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        for (ConsentText text : consents.required("MORTGAGE_LOAN", Locale.forLanguageTag(language))) {
+            assertThat(text.body()).contains(mustSay).contains(text.receiver());
+            String whole = String.join("\n", text.title(), text.body(), text.receiver());
+            assertThat(HexFormat.of().formatHex(sha256.digest(whole.getBytes(StandardCharsets.UTF_8))))
+                    .as(text.code())
+                    .isEqualTo(text.sha256());
+        }
+    }
+
+    @Test
+    void aGrantKeepsTheHashOfTheTextAndIsMadeOnce() {
+        Consent first = grant("TAX_DATA");
+        assertThat(grant("TAX_DATA").id()).isEqualTo(first.id());
+        assertThat(consents.granted(CASE)).hasSize(1);
+        assertThat(first.sha256())
+                .isEqualTo(jdbc.sql("select sha256 from consent_text where code = 'TAX_DATA' and language = 'zh'")
+                        .query(String.class)
+                        .single());
+        assertThat(consents.grantOf(CASE, "TAX_DATA")).contains(first);
+        assertThat(consents.covers(CASE, "MARKETING")).isFalse();
+    }
+
+    @Test
+    void aReplacedTextHasToBeReadAgain() {
+        jdbc.sql("""
+                        insert into consent_text (code, version, language, position, required, title, receiver, body, sha256)
+                        values ('TAX_DATA', 2, 'zh', 4, true, 't', 'r', 'b', 'h')""").update();
+        assertThatExceptionOfType(ConsentTextReplaced.class).isThrownBy(() -> grant("TAX_DATA"));
+        assertThat(consents.required("TAX_LOAN"))
+                .filteredOn(text -> text.code().equals("TAX_DATA"))
+                .singleElement()
+                .extracting(ConsentText::version)
+                .isEqualTo(2);
+    }
+
+    @Test
+    void withdrawnConsentCoversNothingAndCanBeGivenAgain() {
+        String id = grant("TAX_DATA").id();
+        consents.withdraw(CASE, "TAX_DATA", CUSTOMER);
+        assertThat(consents.covers(CASE, "TAX_DATA")).isFalse();
+        assertThat(events.stream(ConsentWithdrawn.class)).containsExactly(new ConsentWithdrawn(CASE, "TAX_DATA", true));
+        assertThatExceptionOfType(ConsentNotGranted.class)
+                .isThrownBy(() -> consents.withdraw(CASE, "TAX_DATA", CUSTOMER));
+        assertThat(grant("TAX_DATA").id()).isNotEqualTo(id);
+        assertThat(consents.granted(CASE)).hasSize(2);
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        assertThat(consents.missing(CASE, "CREDIT_QUICK")).hasSize(7).doesNotContain("MARKETING");
+        consents.required("CREDIT_QUICK").stream().filter(ConsentText::required).forEach(text -> grant(text.code()));
+        assertThat(consents.missing(CASE, "CREDIT_QUICK")).isEmpty();
+    }
+
+    @Test
+    void nothingIsCoveredOnceTheCaseIsOver() {
+        grant("TAX_DATA");
+        consents.endAll(CASE);
+        assertThat(consents.covers(CASE, "TAX_DATA")).isFalse();
+    }
+
+    private Consent grant(String code) {
+        return consents.grant(CASE, "C0000000001", code, 1, "H5", CUSTOMER);
+    }
+
+    private List<String> codes(String product) {
+        return consents.required(product).stream().map(ConsentText::code).toList();
+    }
+}
