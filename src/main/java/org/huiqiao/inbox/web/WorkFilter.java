@@ -14,6 +14,8 @@ record WorkFilter(
         @Nullable String q,
         @Nullable Integer page) {
 
+    static final WorkFilter NONE = new WorkFilter(null, null, null, null, null);
+
     WorkView side() {
         for (WorkView each : WorkView.values()) {
             if (each.name().toLowerCase(Locale.ROOT).equals(view)) {

@@ -17,7 +17,8 @@ record Workbench(
         int pages,
         long total,
         String url,
-        @Nullable String problem) {
+        @Nullable String problem,
+        @Nullable String done) {
 
     boolean isDone() {
         return view == WorkView.DONE;

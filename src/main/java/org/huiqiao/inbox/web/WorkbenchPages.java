@@ -3,6 +3,7 @@ package org.huiqiao.inbox.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.huiqiao.common.Refused;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
@@ -16,12 +17,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The work list: look, filter, claim. */
 @Controller
 class WorkbenchPages {
 
     private static final String PAGE = "inbox/workbench";
+    private static final Pattern CASE_NUMBER = Pattern.compile("LA[0-9]{1,18}");
 
     private final WorkList list;
     private final Inbox inbox;
@@ -36,8 +39,12 @@ class WorkbenchPages {
     }
 
     @GetMapping("/staff")
-    String show(@ModelAttribute("filter") WorkFilter filter, Actor actor, Model model) {
-        return show(filter, actor, null, model);
+    String show(
+            @ModelAttribute("filter") WorkFilter filter,
+            @RequestParam Optional<String> done,
+            Actor actor,
+            Model model) {
+        return show(filter, actor, null, done.filter(CASE_NUMBER.asMatchPredicate()).orElse(null), model);
     }
 
     /** Where the sign-in and older links lead. */
@@ -58,7 +65,7 @@ class WorkbenchPages {
             return to(inbox.claim(taskId, actor));
         } catch (Refused refused) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
-            return show(filter, actor, words.refusal(refused), model);
+            return show(filter, actor, words.refusal(refused), null, model);
         }
     }
 
@@ -67,10 +74,11 @@ class WorkbenchPages {
         Optional<InboxItem> next = list.next(actor);
         return next.isPresent()
                 ? to(next.get())
-                : show(new WorkFilter(null, null, null, null, null), actor, words.text("inbox.next.none"), model);
+                : show(WorkFilter.NONE, actor, words.text("inbox.next.none"), null, model);
     }
 
-    private String show(WorkFilter filter, Actor actor, @Nullable String problem, Model model) {
+    private String show(
+            WorkFilter filter, Actor actor, @Nullable String problem, @Nullable String done, Model model) {
         WorkPage page = list.page(filter.query(), actor);
         List<Option> steps = page.steps().entrySet().stream()
                 .map(step -> Option.of(step.getKey(), words.step(step.getKey(), step.getValue())))
@@ -91,7 +99,8 @@ class WorkbenchPages {
                         page.pages(),
                         page.total(),
                         filter.url(),
-                        problem));
+                        problem,
+                        done));
         return PAGE;
     }
 
