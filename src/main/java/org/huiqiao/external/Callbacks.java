@@ -28,7 +28,9 @@ public class Callbacks {
         STORED,
         DUPLICATE,
         UNSIGNED,
-        UNREADABLE
+        UNREADABLE,
+        /** A listener could not take it yet; nothing was stored. */
+        NOT_NOW
     }
 
     /** As it came in; {@code path} belongs to what was signed. */
@@ -77,8 +79,16 @@ public class Callbacks {
             if (isKnown(delivery)) {
                 return Receipt.DUPLICATE;
             }
-            throw e;
+            return notNow(delivery, e);
+        } catch (RuntimeException e) {
+            return notNow(delivery, e);
         }
+    }
+
+    private static Receipt notNow(Delivery delivery, RuntimeException problem) {
+        log.warn("callback {} of {} must come again: {}", delivery.eventId(), delivery.system(), problem.toString());
+        log.debug("why", problem);
+        return Receipt.NOT_NOW;
     }
 
     private boolean take(Delivery delivery, String key, Map<String, Object> body) {

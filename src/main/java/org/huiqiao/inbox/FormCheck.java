@@ -41,12 +41,12 @@ final class FormCheck {
         return switch (field.type()) {
             case "long" -> number(field, value);
             case "date" -> date(field, value);
-            case "enum" -> field.choices().containsKey(value)
-                    ? null
-                    : new FieldProblem("inbox.form.choice", field.label());
-            case "boolean" -> value.equals("true") || value.equals("false")
-                    ? null
-                    : new FieldProblem("inbox.form.choice", field.label());
+            case "enum" ->
+                field.choices().containsKey(value) ? null : new FieldProblem("inbox.form.choice", field.label());
+            case "boolean" ->
+                value.equals("true") || value.equals("false")
+                        ? null
+                        : new FieldProblem("inbox.form.choice", field.label());
             default -> length(field, value);
         };
     }
@@ -57,9 +57,7 @@ final class FormCheck {
             if (field.min() != null && number < field.min()) {
                 return new FieldProblem("inbox.form.min", field.min());
             }
-            return field.max() != null && number > field.max()
-                    ? new FieldProblem("inbox.form.max", field.max())
-                    : null;
+            return field.max() != null && number > field.max() ? new FieldProblem("inbox.form.max", field.max()) : null;
         } catch (NumberFormatException e) {
             return new FieldProblem("inbox.form.number", field.label());
         }

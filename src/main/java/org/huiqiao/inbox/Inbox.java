@@ -44,9 +44,8 @@ public class Inbox {
     /** The task if this person holds it or could take it; otherwise it does not exist for him. */
     public Optional<InboxItem> visible(String taskId, Actor actor) {
         return items.find(taskId)
-                .filter(item -> item.heldBy(actor.id())
-                        || actor.id().equals(item.closedBy())
-                        || items.mayTake(item, actor));
+                .filter(item ->
+                        item.heldBy(actor.id()) || actor.id().equals(item.closedBy()) || items.mayTake(item, actor));
     }
 
     @Transactional

@@ -66,7 +66,8 @@ class InboxItems {
     }
 
     List<InboxItem> mine(Actor actor) {
-        return jdbc.sql("select * from inbox_item i where closed_at is null and assignee = :me order by due_at, task_id")
+        return jdbc.sql(
+                        "select * from inbox_item i where closed_at is null and assignee = :me order by due_at, task_id")
                 .param("me", actor.id())
                 .query(InboxItems::item)
                 .list();
@@ -78,7 +79,8 @@ class InboxItems {
             return List.of();
         }
         return jdbc.sql("select * from inbox_item i where closed_at is null and assignee is null and role in (:groups)"
-                        + branchScope(actor) + NO_CONFLICT + " order by due_at, task_id fetch first " + PAGE + " rows only")
+                        + branchScope(actor) + NO_CONFLICT + " order by due_at, task_id fetch first " + PAGE
+                        + " rows only")
                 .param("groups", groups)
                 .param("bound", BRANCH_BOUND)
                 .param("branch", actor.branch())
@@ -105,7 +107,8 @@ class InboxItems {
     boolean mayTake(InboxItem item, Actor actor) {
         return item.role() != null
                 && groups(actor).contains(item.role())
-                && jdbc.sql("select count(*) from inbox_item i where task_id = :taskId" + branchScope(actor) + NO_CONFLICT)
+                && jdbc.sql("select count(*) from inbox_item i where task_id = :taskId" + branchScope(actor)
+                                        + NO_CONFLICT)
                                 .param("taskId", item.taskId())
                                 .param("bound", BRANCH_BOUND)
                                 .param("branch", actor.branch())
@@ -159,9 +162,7 @@ class InboxItems {
     }
 
     static String branchScope(Actor actor) {
-        return actor.branch() == null
-                ? ""
-                : " and (i.branch is null or i.branch = :branch or i.role not in (:bound))";
+        return actor.branch() == null ? "" : " and (i.branch is null or i.branch = :branch or i.role not in (:bound))";
     }
 
     static Set<String> groups(Actor actor) {

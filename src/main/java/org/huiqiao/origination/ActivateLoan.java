@@ -8,11 +8,7 @@ import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.engine.BuildingBlock;
 import org.huiqiao.users.Actor;
 
-@BuildingBlock(
-        value = "activateLoan",
-        zh = "贷款生效",
-        en = "Activate the loan",
-        purpose = "款项已付、借据已登记，贷款生效")
+@BuildingBlock(value = "activateLoan", zh = "贷款生效", en = "Activate the loan", purpose = "款项已付、借据已登记，贷款生效")
 class ActivateLoan implements JavaDelegate {
 
     private final ApplicationDesk applications;

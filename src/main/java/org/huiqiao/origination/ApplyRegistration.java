@@ -33,8 +33,8 @@ class ApplyRegistration implements Worker {
     public void work(Job job) {
         String applicationId = job.businessKey();
         Filing filing = registry.filing(applicationId);
-        CallAnswer answer = calls.send(
-                CallRequest.of("registry", "apply", filing.reference(), applicationId, filing.body()));
+        CallAnswer answer =
+                calls.send(CallRequest.of("registry", "apply", filing.reference(), applicationId, filing.body()));
         if (answer.isUnknown()) {
             job.later(Duration.ofSeconds(5), "the registry has not acknowledged yet");
             return;

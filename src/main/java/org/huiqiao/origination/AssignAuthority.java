@@ -34,8 +34,7 @@ class AssignAuthority implements JavaDelegate {
         boolean dual = level != AuthorityLevel.COMMITTEE && Boolean.TRUE.equals(facts.get("dual"));
         desk.setAuthority(applicationId, level, dual);
         if (level == AuthorityLevel.COMMITTEE) {
-            desk.convene(
-                    applicationId, committee.members(applicationId), committee.chair(applicationId), Actor.SYSTEM);
+            desk.convene(applicationId, committee.members(applicationId), committee.chair(applicationId), Actor.SYSTEM);
         }
         execution.setVariable("approvalLevel", level.name());
         execution.setVariable("dualApproval", dual);

@@ -37,7 +37,8 @@ class CheckIntake implements JavaDelegate {
         LoanApplication application = applications.get(execution.getProcessBusinessKey());
         applications.moveTo(application.id(), ApplicationStatus.PRECHECK, Actor.SYSTEM);
         execution.setVariable(
-                "security", catalogue.product(application.productCode()).security().name());
+                "security",
+                catalogue.product(application.productCode()).security().name());
         execution.setVariable("intakeOutcome", outcome(application));
     }
 

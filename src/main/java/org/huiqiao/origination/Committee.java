@@ -2,6 +2,7 @@ package org.huiqiao.origination;
 
 import java.util.List;
 import org.huiqiao.engine.BuildingBlock;
+import org.huiqiao.review.AuthorityLevel;
 import org.huiqiao.review.ReviewDesk;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
@@ -35,6 +36,11 @@ public class Committee {
     }
 
     public String approverGroup(String applicationId) {
-        return desk.approverRole(applicationId).group();
+        AuthorityLevel level = desk.review(applicationId).orElseThrow().level().orElse(AuthorityLevel.L3);
+        return switch (level) {
+            case AUTO, BRANCH_HEAD, L1 -> Role.APPROVER_L1.group();
+            case L2 -> Role.APPROVER_L2.group();
+            case L3, COMMITTEE -> Role.APPROVER_L3.group();
+        };
     }
 }

@@ -45,8 +45,8 @@ class CorePayments {
         body.put("name", order.payee().name());
         body.put("bank", order.payee().bank());
         body.put("loanRef", order.loanReference());
-        CallAnswer answer = calls.send(
-                CallRequest.of("core", "payout", order.bankReference(), order.applicationId(), body));
+        CallAnswer answer =
+                calls.send(CallRequest.of("core", "payout", order.bankReference(), order.applicationId(), body));
         job.done(() -> record(order, answer));
     }
 
@@ -78,7 +78,7 @@ class CorePayments {
     private Map<String, Object> record(PayoutOrder order, CallAnswer answer) {
         String id = order.applicationId();
         String reference = order.bankReference();
-        String state = answer.succeeded() ? String.valueOf(answer.body().get("state")) : answer.failed() ? "FAIL" : "";
+        String state = answer.failed() ? "FAIL" : String.valueOf(answer.body().get("state"));
         switch (state) {
             case "SUCCESS" ->
                 disbursements.paid(id, reference, String.valueOf(answer.body().get("coreSerial")));

@@ -8,11 +8,7 @@ import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.engine.BuildingBlock;
 import org.huiqiao.users.Actor;
 
-@BuildingBlock(
-        value = "declineApplication",
-        zh = "拒绝申请",
-        en = "Decline the application",
-        purpose = "按决策原因拒绝，客户可申请人工复核")
+@BuildingBlock(value = "declineApplication", zh = "拒绝申请", en = "Decline the application", purpose = "按决策原因拒绝，客户可申请人工复核")
 class DeclineApplication implements JavaDelegate {
 
     private final ApplicationDesk applications;

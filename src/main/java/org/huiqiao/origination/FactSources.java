@@ -23,8 +23,6 @@ public class FactSources {
     }
 
     public List<String> needed(String applicationId) {
-        return catalogue
-                .product(applications.get(applicationId).productCode())
-                .requiredSources();
+        return catalogue.product(applications.get(applicationId).productCode()).requiredSources();
     }
 }

@@ -24,8 +24,7 @@ class IdentityAnswers {
     }
 
     void record(String applicationId, CallAnswer answer, FaceSignRoom room) {
-        String idNo = Objects.requireNonNull(
-                customers
+        String idNo = Objects.requireNonNull(customers
                 .account(applications.get(applicationId).applicantId())
                 .orElseThrow()
                 .personIdNo());

@@ -36,11 +36,11 @@ class InstructPayment implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         LoanApplication application = applications.get(execution.getProcessBusinessKey());
         PaymentMode mode = mode(cases.facts(application.id()).get("paymentMode"));
-        Optional<Payee> payee = mode == PaymentMode.SELF
-                ? Optional.of(payees.borrower(application))
-                : payees.counterparty(application);
+        Optional<Payee> payee =
+                mode == PaymentMode.SELF ? Optional.of(payees.borrower(application)) : payees.counterparty(application);
         execution.setVariable("payeeKnown", payee.isPresent());
-        boolean corrected = disbursements.of(application.id()).orElseThrow().attempts().size() > 1;
+        boolean corrected =
+                disbursements.of(application.id()).orElseThrow().attempts().size() > 1;
         if (payee.isPresent() && !corrected) {
             PaymentAttempt attempt = disbursements.instruct(application.id(), mode, payee.get(), Actor.SYSTEM);
             execution.setVariable("fourEyes", attempt.fourEyes());

@@ -17,11 +17,7 @@ import org.huiqiao.review.Approvals;
 import org.huiqiao.review.AuthorityLevel;
 import org.huiqiao.users.Actor;
 
-@BuildingBlock(
-        value = "openDisbursement",
-        zh = "建立放款申请",
-        en = "Open the disbursement",
-        purpose = "启用额度、占用额度并建立放款申请")
+@BuildingBlock(value = "openDisbursement", zh = "建立放款申请", en = "Open the disbursement", purpose = "启用额度、占用额度并建立放款申请")
 class OpenDisbursement implements JavaDelegate {
 
     private static final int FIRST = 1;

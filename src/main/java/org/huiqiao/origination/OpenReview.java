@@ -12,11 +12,7 @@ import org.huiqiao.review.ReviewCase;
 import org.huiqiao.review.ReviewDesk;
 import org.huiqiao.users.Actor;
 
-@BuildingBlock(
-        value = "openReview",
-        zh = "建立审批卷宗",
-        en = "Open the review",
-        purpose = "把申请、额度与定价交给人工审批")
+@BuildingBlock(value = "openReview", zh = "建立审批卷宗", en = "Open the review", purpose = "把申请、额度与定价交给人工审批")
 class OpenReview implements JavaDelegate {
 
     private final ApplicationDesk applications;

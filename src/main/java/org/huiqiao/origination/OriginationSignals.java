@@ -37,7 +37,13 @@ class OriginationSignals {
     private final ApplicationDesk applications;
     private final Collaterals collaterals;
 
-    OriginationSignals(Processes processes, Tasks tasks, Disbursements disbursements, FaceSignRoom room, ApplicationDesk applications, Collaterals collaterals) {
+    OriginationSignals(
+            Processes processes,
+            Tasks tasks,
+            Disbursements disbursements,
+            FaceSignRoom room,
+            ApplicationDesk applications,
+            Collaterals collaterals) {
         this.processes = processes;
         this.tasks = tasks;
         this.disbursements = disbursements;
@@ -109,9 +115,12 @@ class OriginationSignals {
                 event.applicationId(),
                 "Task_HostInterview",
                 Map.of(
-                        "interviewOutcome", "NO_SHOW",
-                        "noShows", event.count(),
-                        "faceSignMode", visit ? "IN_PERSON" : "REMOTE_VIDEO"));
+                        "interviewOutcome",
+                        "NO_SHOW",
+                        "noShows",
+                        event.count(),
+                        "faceSignMode",
+                        visit ? "IN_PERSON" : "REMOTE_VIDEO"));
     }
 
     @EventListener

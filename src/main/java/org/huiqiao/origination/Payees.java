@@ -20,7 +20,8 @@ class Payees {
     }
 
     Payee borrower(LoanApplication application) {
-        String name = companies.findById(Objects.requireNonNull(application.creditCode()))
+        String name = companies
+                .findById(Objects.requireNonNull(application.creditCode()))
                 .orElseThrow()
                 .name();
         return new Payee(Objects.requireNonNull(application.accountNo()), name, OWN_BANK);

@@ -7,11 +7,7 @@ import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.engine.BuildingBlock;
 import org.huiqiao.users.Actor;
 
-@BuildingBlock(
-        value = "prepareFiling",
-        zh = "准备登记申请",
-        en = "Prepare the filing",
-        purpose = "按登记类型（D32）与批复准备抵押登记申请")
+@BuildingBlock(value = "prepareFiling", zh = "准备登记申请", en = "Prepare the filing", purpose = "按登记类型（D32）与批复准备抵押登记申请")
 class PrepareFiling implements JavaDelegate {
 
     private final ApplicationDesk applications;

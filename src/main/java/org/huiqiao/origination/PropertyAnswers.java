@@ -4,12 +4,16 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.huiqiao.common.Money;
+import org.huiqiao.mortgage.Certificate;
+import org.huiqiao.mortgage.MortgageRegistrations;
 import org.huiqiao.mortgage.PropertySearch;
 import org.huiqiao.mortgage.RegisterEntry;
+import org.huiqiao.mortgage.Registration;
 import org.huiqiao.mortgage.RegistryReport;
 import org.huiqiao.mortgage.RegistryState;
 import org.huiqiao.mortgage.Valuation;
@@ -20,10 +24,31 @@ import org.springframework.stereotype.Component;
 @Component
 class PropertyAnswers {
 
+    private final MortgageRegistrations registrations;
     private final Clock clock;
 
-    PropertyAnswers(Clock clock) {
+    PropertyAnswers(MortgageRegistrations registrations, Clock clock) {
+        this.registrations = registrations;
         this.clock = clock;
+    }
+
+    /** Our own mortgage on the register is not an earlier claim: same-day searches see it (D22). */
+    Map<String, Object> withoutOwnMortgage(String applicationId, Map<String, Object> data) {
+        String own = registrations
+                .registration(applicationId)
+                .map(Registration::certificate)
+                .map(Certificate::no)
+                .orElse(null);
+        if (own == null || !(data.get("mortgages") instanceof List<?> mortgages)) {
+            return data;
+        }
+        Map<String, Object> others = new LinkedHashMap<>(data);
+        others.put(
+                "mortgages",
+                mortgages.stream()
+                        .filter(mortgage -> !own.equals(((Map<?, ?>) mortgage).get("certificateNo")))
+                        .toList());
+        return others;
     }
 
     PropertySearch search(String certNo, Map<String, Object> data) {
@@ -44,7 +69,9 @@ class PropertyAnswers {
         return new RegistryReport(
                 String.valueOf(data.get("orderNo")),
                 RegistryState.valueOf(String.valueOf(data.get("state"))),
-                items instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(),
+                items instanceof List<?> list
+                        ? list.stream().map(String::valueOf).toList()
+                        : List.of(),
                 text(data, "reason"),
                 text(data, "certificateNo"),
                 number(data, "zqse"),
@@ -54,7 +81,7 @@ class PropertyAnswers {
     }
 
     RegisterEntry entry(String certificateNo, Map<String, Object> data) {
-        BigDecimal amount = number(data, "amount");
+        BigDecimal amount = number(data, "debtAmt");
         return new RegisterEntry(
                 Boolean.TRUE.equals(data.get("found")),
                 certificateNo,

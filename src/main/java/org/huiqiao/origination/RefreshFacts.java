@@ -13,11 +13,7 @@ import org.huiqiao.external.CallAnswer;
 import org.huiqiao.external.Calls;
 import org.huiqiao.products.Catalogue;
 
-@BuildingBlock(
-        value = "refresh-facts",
-        zh = "当日复查",
-        en = "Look again on the day",
-        purpose = "放款当日复查收款账户；抵押贷款复查产权（D22）")
+@BuildingBlock(value = "refresh-facts", zh = "当日复查", en = "Look again on the day", purpose = "放款当日复查收款账户；抵押贷款复查产权（D22）")
 class RefreshFacts implements Worker {
 
     private final ApplicationDesk applications;
@@ -61,9 +57,8 @@ class RefreshFacts implements Worker {
     }
 
     private List<String> sources(String applicationId) {
-        boolean mortgage = catalogue
-                .product(applications.get(applicationId).productCode())
-                .isMortgage();
+        boolean mortgage =
+                catalogue.product(applications.get(applicationId).productCode()).isMortgage();
         return mortgage ? List.of("ACCOUNT", "PROPERTY") : List.of("ACCOUNT");
     }
 }

@@ -135,8 +135,8 @@ class RegistryDesk {
                         .anyMatch(entry -> entry.key().equals(registration.reference())))
                 .map(registration -> {
                     Filing filing = filing(job.businessKey());
-                    CallAnswer answer = calls.send(CallRequest.of(
-                            "registry", "apply", filing.reference(), job.businessKey(), filing.body()));
+                    CallAnswer answer = calls.send(
+                            CallRequest.of("registry", "apply", filing.reference(), job.businessKey(), filing.body()));
                     if (answer.succeeded()) {
                         registrations.filed(
                                 job.businessKey(), String.valueOf(answer.body().get("orderNo")));

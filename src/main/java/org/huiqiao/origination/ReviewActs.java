@@ -63,9 +63,8 @@ class ReviewActs {
     private Map<String, Object> review(FormSubmitted form) {
         String applicationId = form.task().applicationId();
         OpinionConclusion conclusion = OpinionConclusion.valueOf(form.value("conclusion"));
-        List<RequestedItem> items = Lines.of(form.value("items")).stream()
-                .map(ReviewActs::item)
-                .toList();
+        List<RequestedItem> items =
+                Lines.of(form.value("items")).stream().map(ReviewActs::item).toList();
         desk.giveOpinion(
                 new ReviewerOpinion(
                         applicationId,

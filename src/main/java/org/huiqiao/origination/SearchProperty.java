@@ -10,11 +10,7 @@ import org.huiqiao.engine.Worker;
 import org.huiqiao.external.CallAnswer;
 import org.huiqiao.external.Calls;
 
-@BuildingBlock(
-        value = "search-property",
-        zh = "查询不动产",
-        en = "Search the property",
-        purpose = "向登记中心查询产权现状，结果更新押品与决策事实")
+@BuildingBlock(value = "search-property", zh = "查询不动产", en = "Search the property", purpose = "向登记中心查询产权现状，结果更新押品与决策事实")
 class SearchProperty implements Worker {
 
     private final SourceQueries queries;

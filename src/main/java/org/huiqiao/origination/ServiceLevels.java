@@ -50,7 +50,8 @@ public class ServiceLevels {
     public String cycle(String code) {
         Level level = level(code);
         Duration pause = level.unit().equals("WORKING_DAYS") ? Duration.ofDays(level.amount()) : plain(level);
-        String first = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(ZonedDateTime.now(clock).plus(pause).withNano(0));
+        String first = DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
+                ZonedDateTime.now(clock).plus(pause).withNano(0));
         return "R2/" + first + "/" + pause;
     }
 

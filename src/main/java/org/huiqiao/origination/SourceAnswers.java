@@ -23,7 +23,7 @@ class SourceAnswers {
 
     void keep(String source, SourceQuery query, CallAnswer answer) {
         String applicationId = Objects.requireNonNull(query.request().applicationId());
-        Map<String, Object> data = answer.body();
+        Map<String, Object> data = properties.withoutOwnMortgage(applicationId, answer.body());
         facts.store(applicationId, source, data, query.request().key(), query.consentId());
         if (source.equals("PROPERTY")) {
             collaterals.recordSearch(applicationId, properties.search(certNo(query), data));

@@ -22,7 +22,8 @@ class SourceQueries {
 
     private static final String LOAN_APPROVAL = "02";
 
-    private record Address(String system, String operation, @Nullable String consentCode) {}
+    private record Address(
+            String system, String operation, @Nullable String consentCode) {}
 
     private static final Map<String, Address> ADDRESSES = Map.ofEntries(
             Map.entry("BUSINESS_REGISTRY", new Address("business-registry", "profile", "BUSINESS_JUDICIAL")),
@@ -74,7 +75,8 @@ class SourceQueries {
 
     private Map<String, Object> subject(LoanApplication application) {
         CustomerAccount person = customers.account(application.applicantId()).orElseThrow();
-        Company company = companies.findById(Objects.requireNonNull(application.creditCode()))
+        Company company = companies
+                .findById(Objects.requireNonNull(application.creditCode()))
                 .orElseThrow();
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("creditCode", company.id());

@@ -9,11 +9,7 @@ import org.huiqiao.external.CallAnswer;
 import org.huiqiao.external.Calls;
 import org.huiqiao.facesign.FaceSignRoom;
 
-@BuildingBlock(
-        value = "verify-signers",
-        zh = "核验签署人",
-        en = "Verify the signers",
-        purpose = "联网核查与人脸比对，结果记入面签证据")
+@BuildingBlock(value = "verify-signers", zh = "核验签署人", en = "Verify the signers", purpose = "联网核查与人脸比对，结果记入面签证据")
 class VerifySigners implements Worker {
 
     private final SourceQueries queries;

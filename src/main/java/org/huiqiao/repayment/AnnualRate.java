@@ -29,8 +29,11 @@ public record AnnualRate(Percent simple, Percent compound) {
                 high = middle;
             }
         }
-        BigDecimal compound =
-                BigDecimal.ONE.add(high).pow(12, PRECISE).subtract(BigDecimal.ONE).movePointRight(2);
+        BigDecimal compound = BigDecimal.ONE
+                .add(high)
+                .pow(12, PRECISE)
+                .subtract(BigDecimal.ONE)
+                .movePointRight(2);
         return new AnnualRate(
                 Percent.of(high.multiply(BigDecimal.valueOf(1200)).setScale(4, RoundingMode.HALF_UP)),
                 Percent.of(compound.setScale(4, RoundingMode.HALF_UP)));

@@ -54,7 +54,8 @@ public final class Schedules {
             return Money.yuan(principal.toYuan().divide(BigDecimal.valueOf(months), FACTOR));
         }
         BigDecimal growth = BigDecimal.ONE.add(rate).pow(months, FACTOR);
-        return Money.yuan(principal.toYuan().multiply(rate).multiply(growth).divide(growth.subtract(BigDecimal.ONE), FACTOR));
+        return Money.yuan(
+                principal.toYuan().multiply(rate).multiply(growth).divide(growth.subtract(BigDecimal.ONE), FACTOR));
     }
 
     private static Schedule equalPrincipal(Money principal, BigDecimal rate, LocalDate start, int months) {

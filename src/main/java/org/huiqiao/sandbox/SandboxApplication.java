@@ -49,7 +49,8 @@ public class SandboxApplication {
 
     /** With the bank's clock in tests, so that signatures stay fresh and a registry's day passes at will. */
     public static ConfigurableApplicationContext start(int port, Path folder, Clock clock) {
-        return world(clock).run("--sandbox.port=" + port, "--sandbox.folder=" + folder.toAbsolutePath());
+        return world(clock)
+                .run("--sandbox.port=" + port, "--server.port=" + port, "--sandbox.folder=" + folder.toAbsolutePath());
     }
 
     public static String url(ConfigurableApplicationContext world) {
@@ -59,6 +60,7 @@ public class SandboxApplication {
 
     private static SpringApplicationBuilder world(Clock clock) {
         return new SpringApplicationBuilder(SandboxApplication.class)
+                .logStartupInfo(false)
                 .properties("spring.config.name=sandbox", "spring.config.additional-location=classpath:/sandbox/")
                 .initializers(context ->
                         ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> clock));

@@ -16,8 +16,8 @@ class SchedulesTest {
 
     @Test
     void equalInstalmentsV1() {
-        Schedule plan = Schedules.of(
-                RepaymentMethod.EQUAL_INSTALMENT, Money.yuan(500_000), Percent.of("3.85"), START, 12);
+        Schedule plan =
+                Schedules.of(RepaymentMethod.EQUAL_INSTALMENT, Money.yuan(500_000), Percent.of("3.85"), START, 12);
         Instalment first = plan.instalments().get(0);
         assertThat(first.payment()).isEqualTo(Money.yuan("42540.69"));
         assertThat(first.principal()).isEqualTo(Money.yuan("40936.52"));
@@ -39,8 +39,8 @@ class SchedulesTest {
 
     @Test
     void interestOnlyV4KeepsItsRoundedFen() {
-        Schedule plan = Schedules.interestOnly(
-                Money.yuan(1_000_000), Percent.of("3.65"), START, LocalDate.of(2027, 3, 15), 20);
+        Schedule plan =
+                Schedules.interestOnly(Money.yuan(1_000_000), Percent.of("3.65"), START, LocalDate.of(2027, 3, 15), 20);
         assertThat(plan.instalments()).hasSize(13);
         assertThat(plan.instalments().get(0).interest()).isEqualTo(Money.yuan("405.56"));
         assertThat(plan.instalments().get(12).interest()).isEqualTo(Money.yuan("2331.94"));
@@ -70,7 +70,8 @@ class SchedulesTest {
                         LocalDate.of(2026, 1, 31),
                         2)
                 .instalments();
-        assertThat(lines).extracting(Instalment::dueOn)
+        assertThat(lines)
+                .extracting(Instalment::dueOn)
                 .containsExactly(LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 31));
     }
 }

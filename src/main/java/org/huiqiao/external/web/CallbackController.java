@@ -40,6 +40,7 @@ class CallbackController {
                             case STORED, DUPLICATE -> HttpStatus.OK;
                             case UNSIGNED -> HttpStatus.UNAUTHORIZED;
                             case UNREADABLE -> HttpStatus.BAD_REQUEST;
+                            case NOT_NOW -> HttpStatus.SERVICE_UNAVAILABLE;
                         })
                 .build();
     }

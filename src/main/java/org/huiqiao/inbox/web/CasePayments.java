@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huiqiao.common.Masks;
 import org.huiqiao.disbursement.DisbursementOverview;
 import org.huiqiao.disbursement.Disbursements;
 import org.huiqiao.disbursement.PaymentAttempt;
@@ -47,7 +48,7 @@ class CasePayments {
                 attempt.status().name(),
                 attempt.mode().name(),
                 Figures.money(attempt.amount()),
-                attempt.payee().name() + " " + Masked.account(attempt.payee().account()),
+                attempt.payee().name() + " " + Masks.account(attempt.payee().account()),
                 hands,
                 attempt.coreSerial(),
                 attempt.reason(),

@@ -3,6 +3,7 @@ package org.huiqiao.inbox.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.common.Masks;
 import org.huiqiao.customers.Customers;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ class CasePeople {
         return new PeopleRow(
                 words.text("inbox.people." + role),
                 name == null ? "" : name,
-                idNo == null ? "" : Masked.number(idNo),
-                phone == null ? "" : Masked.number(phone));
+                idNo == null ? "" : Masks.residentId(idNo),
+                phone == null ? "" : Masks.mobile(phone));
     }
 }

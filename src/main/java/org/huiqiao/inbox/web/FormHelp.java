@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FormHelp {
 
+    private static final List<String> JUDGED_BY =
+            List.of("limit", "limitingCap", "rate", "score", "grade", "ltv", "exposureAfter", "manualReasons");
+
     private final ReviewDesk desk;
     private final Supplements supplements;
     private final Disbursements disbursements;
@@ -117,9 +120,7 @@ class FormHelp {
         switch (task.duty()) {
             case "RM", "REVIEW", "APPROVE", "COUNTERSIGN", "COMMITTEE" -> {
                 desk.review(applicationId).ifPresent(review -> said(review, rows));
-                rows.addAll(figures.some(
-                        applicationId, "limit", "limitingCap", "rate", "score", "grade", "ltv", "exposureAfter",
-                        "manualReasons"));
+                rows.addAll(figures.worked(applicationId, JUDGED_BY));
             }
             case "COLLATERAL" -> {
                 collaterals.collateral(applicationId).ifPresent(property -> {
@@ -135,7 +136,7 @@ class FormHelp {
                     add(rows, "mortgage.registration.reason", filing.reason() == null ? "" : filing.reason());
                 });
             }
-            case "AML" -> rows.addAll(figures.some(applicationId, "listHits", "declineReasons", "fraudScore"));
+            case "AML" -> rows.addAll(figures.worked(applicationId, List.of("listHits", "declineReasons", "fraudScore")));
             default -> {}
         }
         return rows;

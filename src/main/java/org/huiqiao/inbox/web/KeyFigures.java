@@ -1,17 +1,15 @@
 package org.huiqiao.inbox.web;
 
 import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.huiqiao.decisioning.FactEntry;
+import org.huiqiao.decisioning.FactFile;
 import org.huiqiao.engine.FactSource;
-import org.huiqiao.external.CallEntry;
-import org.huiqiao.external.Calls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,134 +17,115 @@ import org.springframework.stereotype.Component;
 @Component
 class KeyFigures {
 
-    private enum Kind {
-        TEXT,
-        NUMBER,
-        MONEY,
-        SHARE,
-        RATE
-    }
+    private static final Map<String, List<String>> FROM_OUTSIDE = Map.of(
+            "BUSINESS_REGISTRY", List.of("bizStatus", "establishedOn", "industryCode", "abnormalListed"),
+            "TAX", List.of("taxGrade", "paidTax12m", "declaredRevenue12m", "revenueGrowth12m", "invoiceTotal12m"),
+            "PERSONAL_CREDIT",
+                    List.of("ownerCurrentOverdueAmount", "ownerOverdueCount24m", "loanInquiries3m", "unsecuredDebt"),
+            "ENTERPRISE_CREDIT", List.of("companyCurrentOverdueAmount", "debtRatio", "otherBanksWithCredit"),
+            "JUDICIAL", List.of("dishonest", "enforcementActive", "defendantCases3y"),
+            "IDENTITY", List.of("identityResult", "faceScore"),
+            "RISK_LISTS", List.of("listHits", "relatedRelation"),
+            "OWN_BANK", List.of("ownBankMonths", "exposureBefore", "ownOverdue"),
+            "PROPERTY", List.of("propertyType", "seized", "disputed", "residenceRight"),
+            "VALUATION", List.of("valuationAverage", "valuationConfidence"));
 
-    private record Figure(String key, Kind kind, @Nullable String system) {}
+    private static final List<String> WORKED_OUT = List.of(
+            "yearsInBusiness",
+            "score",
+            "grade",
+            "fraudScore",
+            "confirmedValue",
+            "ltv",
+            "limit",
+            "limitingCap",
+            "rate",
+            "exposureAfter",
+            "declineReasons",
+            "manualReasons",
+            "missingCoreSources");
 
-    private static final List<Figure> SHOWN = List.of(
-            new Figure("bizStatus", Kind.TEXT, "business-registry"),
-            new Figure("establishedOn", Kind.TEXT, "business-registry"),
-            new Figure("industryCode", Kind.TEXT, "business-registry"),
-            new Figure("yearsInBusiness", Kind.NUMBER, "business-registry"),
-            new Figure("taxGrade", Kind.TEXT, "tax"),
-            new Figure("paidTax12m", Kind.MONEY, "tax"),
-            new Figure("declaredRevenue12m", Kind.MONEY, "tax"),
-            new Figure("revenueGrowth12m", Kind.SHARE, "tax"),
-            new Figure("invoiceTotal12m", Kind.MONEY, "tax"),
-            new Figure("top1BuyerShare", Kind.SHARE, "tax"),
-            new Figure("ownerCurrentOverdueAmount", Kind.MONEY, "credit-bureau"),
-            new Figure("ownerOverdueCount24m", Kind.NUMBER, "credit-bureau"),
-            new Figure("loanInquiries3m", Kind.NUMBER, "credit-bureau"),
-            new Figure("unsecuredDebt", Kind.MONEY, "credit-bureau"),
-            new Figure("debtRatio", Kind.SHARE, "credit-bureau"),
-            new Figure("otherBanksWithCredit", Kind.NUMBER, "credit-bureau"),
-            new Figure("dishonest", Kind.TEXT, "judicial"),
-            new Figure("defendantCases3y", Kind.NUMBER, "judicial"),
-            new Figure("listHits", Kind.TEXT, "risk"),
-            new Figure("identityResult", Kind.TEXT, "identity"),
-            new Figure("faceScore", Kind.NUMBER, "identity"),
-            new Figure("valuationAverage", Kind.MONEY, "valuation"),
-            new Figure("seized", Kind.TEXT, "property"),
-            new Figure("rank", Kind.NUMBER, "property"),
-            new Figure("exposureBefore", Kind.MONEY, "core"),
-            new Figure("exposureAfter", Kind.MONEY, null),
-            new Figure("score", Kind.NUMBER, null),
-            new Figure("grade", Kind.TEXT, null),
-            new Figure("fraudScore", Kind.NUMBER, null),
-            new Figure("ltv", Kind.SHARE, null),
-            new Figure("confirmedValue", Kind.MONEY, null),
-            new Figure("limit", Kind.MONEY, null),
-            new Figure("limitingCap", Kind.TEXT, null),
-            new Figure("rate", Kind.RATE, null),
-            new Figure("eligibilityDeclines", Kind.TEXT, null),
-            new Figure("declineReasons", Kind.TEXT, null),
-            new Figure("manualReasons", Kind.TEXT, null),
-            new Figure("missingCoreSources", Kind.TEXT, null));
-
+    private final FactFile file;
     private final FactSource facts;
-    private final Calls calls;
     private final Words words;
 
-    KeyFigures(FactSource facts, Calls calls, Words words) {
+    KeyFigures(FactFile file, FactSource facts, Words words) {
+        this.file = file;
         this.facts = facts;
-        this.calls = calls;
         this.words = words;
     }
 
     List<Row> of(String applicationId) {
-        Map<String, ?> known = facts.factsFor(applicationId);
-        Map<String, OffsetDateTime> asked = askedAt(applicationId);
-        List<Row> rows = new ArrayList<>();
-        for (Figure figure : SHOWN) {
-            Object found = known.get(figure.key());
-            if (found != null && !(found instanceof Collection<?> many && many.isEmpty())) {
-                String system = figure.system();
+        List<Row> rows = new ArrayList<>(worked(applicationId, WORKED_OUT));
+        for (FactEntry entry : file.of(applicationId)) {
+            String source = words.textOr("inbox.source." + entry.source(), entry.source());
+            if (!entry.isKnown()) {
                 rows.add(new Row(
-                        words.text("inbox.fact." + figure.key()),
-                        shown(figure.kind(), found),
-                        words.text("inbox.source." + (system == null ? "derived" : system)),
-                        system == null ? null : asked.get(system)));
+                        source,
+                        words.textOr("inbox.gap." + entry.status(), entry.status()),
+                        source,
+                        words.time(entry.obtainedAt())));
+            }
+            for (String key : FROM_OUTSIDE.getOrDefault(entry.source(), List.of())) {
+                Object found = entry.values().get(key);
+                if (says(found)) {
+                    rows.add(new Row(label(key), shown(key, found), source, words.time(entry.obtainedAt())));
+                }
             }
         }
         return rows;
     }
 
     /** What a task of a person's judgement is held against. */
-    List<Row> some(String applicationId, String... keys) {
+    List<Row> worked(String applicationId, List<String> keys) {
         Map<String, ?> known = facts.factsFor(applicationId);
-        List<Row> rows = new ArrayList<>();
-        for (String key : keys) {
-            SHOWN.stream().filter(figure -> figure.key().equals(key)).forEach(figure -> {
-                Object found = known.get(key);
-                if (found != null) {
-                    rows.add(Row.of(words.text("inbox.fact." + key), shown(figure.kind(), found)));
-                }
-            });
-        }
-        return rows;
+        return keys.stream()
+                .filter(key -> says(known.get(key)))
+                .map(key -> Row.of(label(key), shown(key, known.get(key))))
+                .toList();
     }
 
-    private Map<String, OffsetDateTime> askedAt(String applicationId) {
-        Map<String, OffsetDateTime> times = new HashMap<>();
-        for (CallEntry call : calls.of(applicationId)) {
-            if (call.answeredAt() != null) {
-                times.put(call.system(), words.time(call.answeredAt()));
-            }
-        }
-        return times;
+    String label(String key) {
+        return words.textOr("inbox.fact." + key, key);
     }
 
-    private String shown(Kind kind, Object found) {
+    String shown(String key, @Nullable Object found) {
+        if (found == null) {
+            return "";
+        }
         if (found instanceof Boolean yes) {
             return words.text(yes ? "inbox.yes" : "inbox.no");
         }
         if (found instanceof Collection<?> many) {
-            return many.stream().map(this::plain).collect(Collectors.joining(words.text("inbox.comma")));
+            return many.stream().map(one -> shown(key, one)).collect(Collectors.joining(words.text("inbox.comma")));
         }
-        if (kind == Kind.TEXT) {
-            return plain(found);
+        if (found instanceof Map<?, ?> row) {
+            return row.values().stream().map(one -> shown(key, one)).collect(Collectors.joining(" "));
         }
-        BigDecimal number = new BigDecimal(found.toString());
-        return switch (kind) {
-            case MONEY -> Figures.money(number);
-            case SHARE -> Figures.share(number);
-            case RATE -> Figures.number(number) + "%";
-            default -> Figures.number(number);
-        };
+        return found instanceof Number || key.matches("limit|confirmedValue|exposure.*")
+                ? figure(key, found.toString())
+                : words.textOr("inbox.choice.reasonCode." + found.toString().toUpperCase(Locale.ROOT), found.toString());
     }
 
-    /** A row of a collect table is known by its code. */
-    private String plain(@Nullable Object found) {
-        if (found instanceof Map<?, ?> row) {
-            return row.values().stream().map(String::valueOf).collect(Collectors.joining(" "));
+    /** What a key counts can be read from its last word. */
+    private static String figure(String key, String text) {
+        BigDecimal number;
+        try {
+            number = new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            return text;
         }
-        String text = String.valueOf(found);
-        return words.textOr("inbox.choice.reasonCode." + text.toUpperCase(Locale.ROOT), text);
+        if (key.matches("(?i).*(amount|12m|total|debt|value|limit|limitCollateral|exposure.*|valuation(low|average|high)|cap)")
+                && !key.matches("(?i).*growth.*")) {
+            return Figures.money(number);
+        }
+        if (key.matches("(?i).*(ratio|share|growth.*|ltv.*|confidence|utilisation)")) {
+            return Figures.share(number);
+        }
+        return key.matches("(?i).*rate.*|lpr.*") ? Figures.number(number) + "%" : Figures.number(number);
+    }
+
+    private static boolean says(@Nullable Object found) {
+        return found != null && !(found instanceof Collection<?> many && many.isEmpty());
     }
 }

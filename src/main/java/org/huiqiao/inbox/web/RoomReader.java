@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.huiqiao.common.Masks;
 import org.huiqiao.facesign.AskedQuestion;
 import org.huiqiao.facesign.EvidenceEntry;
 import org.huiqiao.facesign.EvidencePack;
@@ -109,7 +110,7 @@ class RoomReader {
         return new RoomPage.SignerRow(
                 no,
                 signer.name(),
-                Masked.number(signer.idNo()),
+                Masks.residentId(signer.idNo()),
                 words.textOr("facesign.signer." + signer.signerRole(), signer.signerRole()),
                 words.text("facesign.identity." + signer.status()),
                 switch (signer.status()) {

@@ -3,7 +3,6 @@ package org.huiqiao.sandbox.world;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +84,7 @@ public class Figures {
     private Set<String> fields(Kind kind, String source) {
         return groups(kind).get(source) instanceof Map<?, ?> group
                 ? Json.object(group).keySet()
-                : Set.copyOf(List.of());
+                : Set.of();
     }
 
     private Map<String, Object> groups(Kind kind) {

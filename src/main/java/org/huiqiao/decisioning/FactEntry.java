@@ -1,0 +1,19 @@
+package org.huiqiao.decisioning;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one source said of a case and when; {@code status} is OK or a {@link FactGap}. */
+public record FactEntry(
+        String source,
+        String status,
+        Map<String, Object> values,
+        @Nullable String callKey,
+        @Nullable String consentId,
+        Instant obtainedAt) {
+
+    public boolean isKnown() {
+        return status.equals("OK");
+    }
+}

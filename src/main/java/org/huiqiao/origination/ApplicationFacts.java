@@ -1,0 +1,143 @@
+package org.huiqiao.origination;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import org.huiqiao.application.ApplicationDesk;
+import org.huiqiao.application.LoanApplication;
+import org.huiqiao.common.ResidentId;
+import org.huiqiao.customers.Customers;
+import org.huiqiao.decisioning.CaseFacts;
+import org.huiqiao.decisioning.FactEntry;
+import org.huiqiao.decisioning.FactFile;
+import org.huiqiao.products.Catalogue;
+import org.huiqiao.products.Parameters;
+import org.huiqiao.products.Product;
+import org.huiqiao.users.Users;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the application, the product and the dated parameters say to the tables. */
+@Component
+class ApplicationFacts implements CaseFacts {
+
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+
+    private final ApplicationDesk applications;
+    private final Customers customers;
+    private final Users users;
+    private final Catalogue catalogue;
+    private final Parameters parameters;
+    private final FactFile file;
+    private final Clock clock;
+
+    ApplicationFacts(
+            ApplicationDesk applications,
+            Customers customers,
+            Users users,
+            Catalogue catalogue,
+            Parameters parameters,
+            FactFile file,
+            Clock clock) {
+        this.applications = applications;
+        this.customers = customers;
+        this.users = users;
+        this.catalogue = catalogue;
+        this.parameters = parameters;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> factsOf(String applicationId) {
+        LoanApplication application = applications.get(applicationId);
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        asked(application, facts);
+        offered(catalogue.product(application.productCode()), facts);
+        person(application, facts);
+        company(applicationId, facts);
+        figures(facts);
+        facts.put("sampledForReview", sampled(applicationId));
+        return facts;
+    }
+
+    private static void asked(LoanApplication application, Map<String, @Nullable Object> facts) {
+        facts.put("applicationId", application.id());
+        facts.put("productCode", application.productCode());
+        facts.put("borrowerType", application.borrowerType());
+        facts.put("naturalBorrower", !"COMPANY".equals(application.borrowerType()));
+        facts.put(
+                "requestedAmount",
+                application.amount() == null ? null : application.amount().toYuan());
+        facts.put("termMonths", application.termMonths());
+        facts.put("repaymentMethod", application.repaymentMethod());
+        facts.put("purpose", application.purpose());
+        facts.put("payeeFixed", application.payeeAccount() != null);
+        facts.put("customerRequestsHuman", application.humanRequested());
+    }
+
+    private static void offered(Product product, Map<String, @Nullable Object> facts) {
+        facts.put("productSecurity", product.security().name());
+        facts.put("productCap", product.maxAmount().toYuan());
+        facts.put("internetLoan", product.internetLoan());
+        facts.put("revolving", product.revolving());
+        facts.put("multiDraw", false);
+    }
+
+    private void person(LoanApplication application, Map<String, @Nullable Object> facts) {
+        customers.account(application.applicantId()).ifPresent(account -> {
+            if (account.personIdNo() != null) {
+                int age = ResidentId.parse(account.personIdNo()).ageOn(LocalDate.now(clock));
+                facts.put("ownerAge", age);
+                facts.put("oldestSignerAge", age);
+                facts.put("ownerAgeAtEnd", age + application.termMonths() / 12);
+            }
+            facts.put("applicantIsLegalRep", isLegalRep(application, account.personName()));
+        });
+    }
+
+    private @Nullable Boolean isLegalRep(LoanApplication application, @Nullable String personName) {
+        return file.of(application.id(), "BUSINESS_REGISTRY")
+                .filter(FactEntry::isKnown)
+                .map(entry -> String.valueOf(entry.values().get("legalRepName")).equals(personName))
+                .orElse(null);
+    }
+
+    private void company(String applicationId, Map<String, @Nullable Object> facts) {
+        file.of(applicationId, "BUSINESS_REGISTRY").filter(FactEntry::isKnown).ifPresent(entry -> {
+            Object established = entry.values().get("establishedOn");
+            if (established != null) {
+                long months = ChronoUnit.MONTHS.between(LocalDate.parse(established.toString()), LocalDate.now(clock));
+                facts.put("yearsInBusiness", BigDecimal.valueOf(months).divide(MONTHS, 2, RoundingMode.DOWN));
+            }
+            Object region = entry.values().get("region");
+            facts.put(
+                    "regionServed",
+                    region == null
+                            ? null
+                            : users.branchServing(region.toString()).isPresent());
+        });
+    }
+
+    private void figures(Map<String, @Nullable Object> facts) {
+        LocalDate today = LocalDate.now(clock);
+        facts.put("lpr1y", parameters.decimal("LPR_1Y", today));
+        facts.put("lpr5y", parameters.decimal("LPR_5Y", today));
+        facts.put("priceFloorBp", parameters.decimal("PRICE_FLOOR_BP", today));
+        facts.put("personalEsignCap", parameters.decimal("PERSONAL_ESIGN_CAP", today));
+        facts.put("companyEntrustedAbove", parameters.decimal("COMPANY_ENTRUSTED_ABOVE", today));
+        facts.put("personalEntrustedAbove", parameters.decimal("PERSONAL_ENTRUSTED_ABOVE", today));
+    }
+
+    /** The same case is always in or out of the sample (D19). */
+    private boolean sampled(String applicationId) {
+        int percent = parameters
+                .decimal("MANUAL_SAMPLE_PERCENT", LocalDate.now(clock))
+                .intValue();
+        return Math.floorMod(applicationId.hashCode() * 31, 100) < percent;
+    }
+}

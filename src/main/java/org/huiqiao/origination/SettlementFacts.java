@@ -1,0 +1,174 @@
+package org.huiqiao.origination;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.huiqiao.application.ApplicationDesk;
+import org.huiqiao.application.LoanApplication;
+import org.huiqiao.common.Money;
+import org.huiqiao.contract.ContractSet;
+import org.huiqiao.contract.Contracts;
+import org.huiqiao.customers.Companies;
+import org.huiqiao.decisioning.CaseFacts;
+import org.huiqiao.decisioning.FactEntry;
+import org.huiqiao.decisioning.FactFile;
+import org.huiqiao.facesign.FaceSignRoom;
+import org.huiqiao.facesign.FaceSignStatus;
+import org.huiqiao.facility.Facilities;
+import org.huiqiao.facility.FacilityStatus;
+import org.huiqiao.mortgage.Collaterals;
+import org.huiqiao.mortgage.MortgageRegistrations;
+import org.huiqiao.mortgage.PropertySearch;
+import org.huiqiao.mortgage.TitleState;
+import org.huiqiao.mortgage.Valuation;
+import org.huiqiao.review.Approval;
+import org.huiqiao.review.Approvals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What approval, contract, face-sign, collateral and limit say to the tables of settlement (D13, D14, D20, D22, D23). */
+@Component
+class SettlementFacts implements CaseFacts {
+
+    private static final Duration BUREAU_AGE = Duration.ofDays(30);
+
+    private final ApplicationDesk applications;
+    private final Approvals approvals;
+    private final Contracts contracts;
+    private final FaceSignRoom room;
+    private final Collaterals collaterals;
+    private final MortgageRegistrations registrations;
+    private final Facilities facilities;
+    private final Companies companies;
+    private final FactFile file;
+    private final Clock clock;
+
+    SettlementFacts(
+            ApplicationDesk applications,
+            Approvals approvals,
+            Contracts contracts,
+            FaceSignRoom room,
+            Collaterals collaterals,
+            MortgageRegistrations registrations,
+            Facilities facilities,
+            Companies companies,
+            FactFile file,
+            Clock clock) {
+        this.applications = applications;
+        this.approvals = approvals;
+        this.contracts = contracts;
+        this.room = room;
+        this.collaterals = collaterals;
+        this.registrations = registrations;
+        this.facilities = facilities;
+        this.companies = companies;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, @Nullable Object> factsOf(String applicationId) {
+        Map<String, @Nullable Object> facts = new HashMap<>();
+        collateral(applicationId, facts);
+        approvals.approval(applicationId).ifPresent(approval -> settled(applicationId, approval, facts));
+        return facts;
+    }
+
+    private void collateral(String applicationId, Map<String, @Nullable Object> facts) {
+        collaterals.collateral(applicationId).ifPresent(collateral -> {
+            facts.put(
+                    "confirmedValue",
+                    collateral.confirmedValue().map(Money::toYuan).orElse(null));
+            facts.put("valuationGap", gap(collateral.valuation(), collateral.appraisedValue()));
+        });
+        collaterals.latestSearch(applicationId).filter(PropertySearch::found).ifPresent(search -> {
+            facts.put("priorClaim", search.priorClaim().toYuan());
+            facts.put("rank", search.nextRank());
+            Integer built = search.builtYear();
+            facts.put("buildingAge", built == null ? null : LocalDate.now(clock).getYear() - built);
+        });
+    }
+
+    /** By how much the higher of two sources exceeds the lower (C5). */
+    private static @Nullable BigDecimal gap(@Nullable Valuation valuation, @Nullable Money appraised) {
+        if (valuation == null || appraised == null || !valuation.average().isPositive()) {
+            return null;
+        }
+        BigDecimal online = valuation.average().toYuan();
+        return appraised.toYuan().subtract(online).divide(online, 4, RoundingMode.HALF_UP);
+    }
+
+    private void settled(String applicationId, Approval approval, Map<String, @Nullable Object> facts) {
+        LoanApplication application = applications.get(applicationId);
+        boolean signed =
+                contracts.current(applicationId).filter(ContractSet::isSigned).isPresent();
+        facts.put("approvedAmount", approval.amount().toYuan());
+        facts.put("contractSigned", signed);
+        facts.put("costConfirmed", signed); // no signature without the confirmation
+        facts.put("priceAsApproved", signed);
+        facts.put("faceSignPassed", faceSigned(applicationId, facts));
+        facts.put("approvalValid", approval.validOn(LocalDate.now(clock)));
+        facts.put("mortgagePerfected", registrations.perfectedToday(applicationId));
+        facts.put(
+                "titleClear",
+                collaterals.collateral(applicationId).isPresent()
+                        && collaterals.titleToday(applicationId) == TitleState.CLEAR);
+        account(application, facts);
+        facts.put(
+                "noOverdue",
+                known(applicationId, "OWN_BANK")
+                        .map(entry -> !Boolean.TRUE.equals(entry.values().get("ownOverdue")))
+                        .orElse(false));
+        facts.put(
+                "limitAvailable",
+                facilities
+                        .facility(applicationId)
+                        .filter(f -> f.status() == FacilityStatus.ACTIVE)
+                        .isPresent());
+        facts.put(
+                "bureauFresh",
+                known(applicationId, "PERSONAL_CREDIT")
+                        .map(entry -> entry.obtainedAt().plus(BUREAU_AGE).isAfter(clock.instant()))
+                        .orElse(false));
+        facts.put("purposeDocumented", true); // by the undertaking in the contract set (DOC21)
+        facts.put("payeeClear", payeeClear(application));
+    }
+
+    private boolean faceSigned(String applicationId, Map<String, @Nullable Object> facts) {
+        return room.session(applicationId)
+                .map(session -> session.status() == FaceSignStatus.PASSED)
+                .orElse(true); // the process opens a session wherever D20 wants one
+    }
+
+    private void account(LoanApplication application, Map<String, @Nullable Object> facts) {
+        String name = companies
+                .findById(String.valueOf(application.creditCode()))
+                .map(company -> company.name())
+                .orElse("");
+        facts.put(
+                "accountNormal",
+                known(application.id(), "ACCOUNT")
+                        .map(entry -> "NORMAL".equals(entry.values().get("status")))
+                        .orElse(false));
+        facts.put(
+                "accountSameName",
+                known(application.id(), "ACCOUNT")
+                        .map(entry -> name.equals(entry.values().get("name")))
+                        .orElse(false));
+    }
+
+    private java.util.Optional<FactEntry> known(String applicationId, String source) {
+        return file.of(applicationId, source).filter(FactEntry::isKnown);
+    }
+
+    /** Developers, brokers and securities houses are blocked (D23). */
+    private static boolean payeeClear(LoanApplication application) {
+        String name = application.payeeName();
+        return name == null
+                || java.util.stream.Stream.of("房地产", "置业", "证券", "期货").noneMatch(name::contains);
+    }
+}

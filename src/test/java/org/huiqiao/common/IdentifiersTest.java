@@ -1,0 +1,67 @@
+package org.huiqiao.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The examples of domain 3. */
+class IdentifiersTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"91330100MADEM0011P", "92320500MADEM0273W", "93410100MADEM3K842", "9144030070DEM0A1XQ"})
+    void validCreditCodesPass(String code) {
+        assertThat(CreditCode.parse(code).value()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"91330100MADEM0011A,CHECK", "92320500MAEDM0273W,CHECK", "93410100OADEM3K842,FORMAT"})
+    void invalidCreditCodesSayWhatIsWrong(String code, String problem) {
+        assertThatThrownBy(() -> CreditCode.parse(code))
+                .isInstanceOfSatisfying(
+                        InvalidIdentifier.class, e -> assertThat(e.problem()).isEqualTo(problem));
+    }
+
+    @Test
+    void creditCodesMayBeTypedInFullWidthLowerCaseAndGroups() {
+        assertThat(CreditCode.parse(" ９1330100-madem0011p ").value()).isEqualTo("91330100MADEM0011P");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"110101198801019996", "330102197512309981", "440305199202299970", "32050819830615909X"})
+    void validResidentIdsPass(String id) {
+        assertThat(ResidentId.parse(id.toLowerCase(java.util.Locale.ROOT)).value())
+                .isEqualTo(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "110101198801019990,CHECK",
+        "330102197502309988,DATE",
+        "440305199302299978,DATE",
+        "1101011988010199,FORMAT"
+    })
+    void invalidResidentIdsSayWhatIsWrong(String id, String problem) {
+        assertThatThrownBy(() -> ResidentId.parse(id))
+                .isInstanceOfSatisfying(
+                        InvalidIdentifier.class, e -> assertThat(e.problem()).isEqualTo(problem));
+    }
+
+    @Test
+    void ageCountsFullYears() {
+        ResidentId id = ResidentId.parse("110101198801019996");
+        assertThat(id.ageOn(LocalDate.of(2026, 1, 1))).isEqualTo(38);
+        assertThat(id.ageOn(LocalDate.of(2025, 12, 31))).isEqualTo(37);
+    }
+
+    @Test
+    void masksKeepWhatIsNeededToRecognise() {
+        assertThat(Masks.name("周惠民")).isEqualTo("周**");
+        assertThat(Masks.mobile("13800000101")).isEqualTo("138****0101");
+        assertThat(Masks.account("6210000000000000017")).endsWith("0017").startsWith("***");
+    }
+}
