@@ -122,10 +122,8 @@ public class Inbox {
         return item;
     }
 
-    private @Nullable String nameOf(@Nullable String staffId) {
-        return staffId == null
-                ? null
-                : users.staff(staffId).map(Actor::name).orElse(staffId);
+    private String nameOf(@Nullable String staffId) {
+        return staffId == null ? "" : users.staff(staffId).map(Actor::name).orElse(staffId);
     }
 
     private InboxItem require(String taskId) {

@@ -30,13 +30,21 @@ class CasePages {
     private final TaskPanels panels;
     private final CaseComments comments;
     private final Documents documents;
+    private final CaseContracts contracts;
     private final Words words;
 
-    CasePages(CaseReader cases, TaskPanels panels, CaseComments comments, Documents documents, Words words) {
+    CasePages(
+            CaseReader cases,
+            TaskPanels panels,
+            CaseComments comments,
+            Documents documents,
+            CaseContracts contracts,
+            Words words) {
         this.cases = cases;
         this.panels = panels;
         this.comments = comments;
         this.documents = documents;
+        this.contracts = contracts;
         this.words = words;
     }
 
@@ -78,19 +86,28 @@ class CasePages {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         DocumentContent content = documents.open(document.id());
-        MediaType type = MediaType.parseMediaType(document.mediaType());
-        ContentDisposition.Builder disposition = MediaType.APPLICATION_PDF.equals(type) || "image".equals(type.getType())
-                ? ContentDisposition.inline()
-                : ContentDisposition.attachment();
+        return file(MediaType.parseMediaType(document.mediaType()), document.fileName(), content.bytes());
+    }
+
+    @GetMapping("/staff/cases/{id}/contracts/{documentId}")
+    ResponseEntity<byte[]> contract(@PathVariable String id, @PathVariable String documentId, Actor actor) {
+        cases.require(id, actor);
+        ContractRow paper = contracts.of(id).stream()
+                .filter(row -> row.id().equals(documentId))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return file(MediaType.APPLICATION_PDF, paper.title() + ".pdf", contracts.pdf(paper.id()));
+    }
+
+    private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] bytes) {
+        boolean shown = MediaType.APPLICATION_PDF.equals(type) || "image".equals(type.getType());
+        ContentDisposition disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        disposition
-                                .filename(document.fileName(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(content.bytes());
+                .body(bytes);
     }
 }

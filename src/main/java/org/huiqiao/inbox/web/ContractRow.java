@@ -1,10 +1,4 @@
 package org.huiqiao.inbox.web;
 
-import org.jspecify.annotations.Nullable;
-
-/** A document of the contract set; {@code signedAt} is empty while it is not signed. */
-record ContractRow(
-        String id,
-        String title,
-        String sha256,
-        @Nullable String signedAt) {}
+/** A paper of the contract set that the reader may open. */
+record ContractRow(String id, String title, String sha256, boolean signed) {}
