@@ -113,13 +113,11 @@ class DerivedFacts {
     }
 
     private @Nullable String limitingCap(BigDecimal cap) {
-        Object rules = facts.get("finalLimitRules");
-        return rules instanceof List<?> list
-                ? list.stream()
-                        .map(DecisionRecord.Matched.class::cast)
-                        .filter(rule -> rule.outputs().values().stream()
-                                .anyMatch(v -> v != null && new BigDecimal(v.toString()).compareTo(cap) == 0))
-                        .map(DecisionRecord.Matched::ruleId)
+        return facts.get("finalLimitRules") instanceof Map<?, ?> rules
+                ? rules.entrySet().stream()
+                        .filter(rule -> rule.getValue() != null
+                                && new BigDecimal(rule.getValue().toString()).compareTo(cap) == 0)
+                        .map(rule -> rule.getKey().toString())
                         .findFirst()
                         .orElse(null)
                 : null;

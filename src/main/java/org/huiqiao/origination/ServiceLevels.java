@@ -69,7 +69,7 @@ public class ServiceLevels {
         Map<String, Object> row = tables.evaluate("serviceLevel", Map.of("code", code)).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No service level for " + code));
-        return new Level(((Number) row.get("amount")).intValue(), (String) row.get("unit"));
+        return new Level(Integer.parseInt(String.valueOf(row.get("amount"))), String.valueOf(row.get("unit")));
     }
 
     private record Level(int amount, String unit) {}
