@@ -49,7 +49,7 @@ class CaseDocuments {
     }
 
     String name(String docCode) {
-        return words.textOr("documents.code." + docCode, docCode);
+        return words.textOr("inbox.document." + docCode, docCode);
     }
 
     private static List<Document> filesOf(String code, List<Document> files) {

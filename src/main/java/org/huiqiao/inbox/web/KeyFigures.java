@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.huiqiao.decisioning.FactEntry;
@@ -104,7 +103,11 @@ class KeyFigures {
         }
         return found instanceof Number || key.matches("limit|confirmedValue|exposure.*")
                 ? figure(key, found.toString())
-                : words.textOr("inbox.choice.reasonCode." + found.toString().toUpperCase(Locale.ROOT), found.toString());
+                : coded(found.toString());
+    }
+
+    private String coded(String code) {
+        return words.textOr("inbox.choice.reasonCode." + code, words.textOr("inbox.code." + code, code));
     }
 
     /** What a key counts can be read from its last word. */

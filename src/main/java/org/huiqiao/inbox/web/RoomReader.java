@@ -111,7 +111,7 @@ class RoomReader {
                 no,
                 signer.name(),
                 Masks.residentId(signer.idNo()),
-                words.textOr("facesign.signer." + signer.signerRole(), signer.signerRole()),
+                words.textOr("inbox.signer." + signer.signerRole(), signer.signerRole()),
                 words.text("facesign.identity." + signer.status()),
                 switch (signer.status()) {
                     case VERIFIED -> "good";
