@@ -26,8 +26,8 @@ class CaseOpinions {
         List<OpinionRow> rows = new ArrayList<>();
         desk.review(applicationId).ifPresent(review -> said(review, rows));
         desk.sitting(applicationId).map(CommitteeSitting::votes).orElse(List.of()).stream()
-                .map(vote -> row(
-                        "vote", "review.vote." + vote.vote(), vote.member(), null, vote.grounds(), vote.castAt()))
+                .map(vote ->
+                        row("vote", "review.vote." + vote.vote(), vote.member(), null, vote.grounds(), vote.castAt()))
                 .forEach(rows::add);
         rows.sort(Comparator.comparing(OpinionRow::at));
         return rows;

@@ -43,9 +43,7 @@ class CasePayments {
     private PaymentView.ConditionRow condition(Condition condition) {
         String waivedBy = condition.waivedBy();
         String note = Stream.of(
-                        condition.note(),
-                        waivedBy == null ? null : words.person(waivedBy),
-                        condition.waiverReason())
+                        condition.note(), waivedBy == null ? null : words.person(waivedBy), condition.waiverReason())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         return new PaymentView.ConditionRow(

@@ -96,10 +96,8 @@ class StaffPagesTest {
     @Order(3)
     void numbersOfPeopleAreMasked() throws Exception {
         mvc.perform(get("/staff/cases/" + id).with(As.actor(rm)))
-                .andExpect(content()
-                        .string(not(containsString(Subject.of("102").idNo()))))
-                .andExpect(content()
-                        .string(not(containsString(Subject.of("102").phone()))));
+                .andExpect(content().string(not(containsString(Subject.of("102").idNo()))))
+                .andExpect(content().string(not(containsString(Subject.of("102").phone()))));
     }
 
     @Test
@@ -190,7 +188,9 @@ class StaffPagesTest {
     void theApproverStartsFromTheComputedFigures() throws Exception {
         InboxItem task = bank.awaitTask(id, "Task_ApproveLoan");
         String approver = bank.fit(task).id();
-        mvc.perform(post("/staff/tasks/" + task.taskId() + "/claim").with(as(approver)).with(csrf()))
+        mvc.perform(post("/staff/tasks/" + task.taskId() + "/claim")
+                        .with(as(approver))
+                        .with(csrf()))
                 .andExpect(status().is3xxRedirection());
         mvc.perform(get("/staff/cases/" + id + "?lang=en").with(as(approver)))
                 .andExpect(content().string(containsString("value=\"600000\"")))
