@@ -1,6 +1,9 @@
 package org.huiqiao.common;
 
-/** A number that cannot be what it claims to be; {@code problem} is FORMAT, CHECK, DATE or AREA. */
+/**
+ * A number that cannot be what it claims to be. {@code problem} is FORMAT, CHECK, DATE, AREA, LENGTH, NUMBER or
+ * BARE_LAND; {@link #problemKey()} is the message that tells the person at the form which.
+ */
 public class InvalidIdentifier extends Refused {
 
     private final String kind;
@@ -18,5 +21,9 @@ public class InvalidIdentifier extends Refused {
 
     public String problem() {
         return problem;
+    }
+
+    public String problemKey() {
+        return "identifier." + kind + "." + problem;
     }
 }

@@ -23,6 +23,11 @@ public final class Masks {
         return keep(account, 0, 4);
     }
 
+    /** 杭州惠桥测试茶业有限公司 → 杭州******有限公司. */
+    public static String company(String name) {
+        return name.length() > 6 ? keep(name, 2, 4) : keep(name, 1, 1);
+    }
+
     private static String keep(String text, int head, int tail) {
         int hidden = text.length() - head - tail;
         return hidden <= 0

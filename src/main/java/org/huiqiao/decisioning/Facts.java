@@ -62,7 +62,11 @@ class Facts implements FactSource {
         String aggregatedName = record.document().aggregatedName();
         if (aggregatedName != null) {
             facts.put(aggregatedName, record.document().aggregated());
-            facts.put(record.decisionKey() + "Rules", matched);
+            // the engine wants plain collections, even for a value it never stores
+            Map<String, @Nullable Object> byRule = new LinkedHashMap<>();
+            matched.forEach(rule ->
+                    byRule.put(rule.ruleId(), rule.outputs().values().iterator().next()));
+            facts.put(record.decisionKey() + "Rules", byRule);
             return;
         }
         List<Map<String, Object>> rows = new ArrayList<>();

@@ -3,8 +3,7 @@ package org.huiqiao.decisioning;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
-import org.huiqiao.decisioning.DecisionRecord.Matched;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The amounts between the tables: model limit (D10), collateral limit (D14), final limit (D15), exposure (D18). */
@@ -59,15 +58,14 @@ class LimitFacts implements Derivation {
 
     /** The first cap that equals the smallest one; asking for no more than all others allow is no limit at all. */
     private static @Nullable String tightest(Known facts, BigDecimal cap) {
-        List<?> rules = facts.list("finalLimitRules");
-        return rules == null
-                ? null
-                : rules.stream()
-                        .map(Matched.class::cast)
-                        .filter(rule -> rule.outputs().values().stream()
-                                .anyMatch(v -> v != null && new BigDecimal(v.toString()).compareTo(cap) == 0))
-                        .map(rule -> rule.ruleId().substring(rule.ruleId().indexOf('_') + 1))
+        return facts.get("finalLimitRules") instanceof Map<?, ?> rules
+                ? rules.entrySet().stream()
+                        .filter(rule -> rule.getValue() != null
+                                && new BigDecimal(rule.getValue().toString()).compareTo(cap) == 0)
+                        .map(rule -> rule.getKey().toString())
+                        .map(id -> id.substring(id.indexOf('_') + 1))
                         .findFirst()
-                        .orElse(null);
+                        .orElse(null)
+                : null;
     }
 }

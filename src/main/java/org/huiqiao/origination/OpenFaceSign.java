@@ -77,14 +77,14 @@ class OpenFaceSign implements JavaDelegate {
                 approvals.approval(application.id()).orElseThrow().amount(),
                 List.of(borrower),
                 questions(scriptId),
-                ((Number) facts.get("witnesses")).intValue(),
+                Integer.parseInt(String.valueOf(facts.get("witnesses"))),
                 settings.rules());
     }
 
     private List<ScriptQuestion> questions(String scriptId) {
         return tables.evaluate("faceSignScript", Map.of("scriptId", scriptId)).stream()
                 .map(row -> new ScriptQuestion(
-                        ((Number) row.get("no")).intValue(),
+                        Integer.parseInt(String.valueOf(row.get("no"))),
                         String.valueOf(row.get("text")),
                         Boolean.TRUE.equals(row.get("mandatory")),
                         row.get("expected") == null ? null : Answer.valueOf(String.valueOf(row.get("expected")))))

@@ -27,6 +27,24 @@ class IdentifiersTest {
     }
 
     @Test
+    void anOldOrganisationCodeIsOnlyAReasonToLook() {
+        assertThat(CreditCode.parse("91330100MADEM0011P").organisationCodeAddsUp())
+                .isTrue();
+        assertThat(CreditCode.parse("9144030070DEM0A1XQ").organisationCodeAddsUp())
+                .isTrue();
+        assertThat(CreditCode.parse("91330100MADEM0021Q").organisationCodeAddsUp())
+                .isFalse();
+    }
+
+    @Test
+    void aCreditCodeNamesRegionKindAndOrganisation() {
+        CreditCode code = CreditCode.parse("92320500MADEM0273W");
+        assertThat(code.region()).isEqualTo("320500");
+        assertThat(code.organisationCode()).isEqualTo("MADEM0273");
+        assertThat(code.isSoleTrader()).isTrue();
+    }
+
+    @Test
     void creditCodesMayBeTypedInFullWidthLowerCaseAndGroups() {
         assertThat(CreditCode.parse(" ９1330100-madem0011p ").value()).isEqualTo("91330100MADEM0011P");
     }
@@ -52,6 +70,31 @@ class IdentifiersTest {
     }
 
     @Test
+    void nobodyIsBornTomorrow() {
+        // the check digit of the first is right, its birth is in 2030
+        LocalDate today = LocalDate.of(2026, 3, 16);
+        assertThatThrownBy(() -> ResidentId.parse("330102203012309983", today))
+                .isInstanceOfSatisfying(
+                        InvalidIdentifier.class, e -> assertThat(e.problem()).isEqualTo("DATE"));
+        assertThatThrownBy(() -> ResidentId.parse("110101198801019996", LocalDate.of(1987, 12, 31)))
+                .isInstanceOf(InvalidIdentifier.class);
+        assertThat(ResidentId.parse("110101198801019996", LocalDate.of(1988, 1, 1))
+                        .birthDate())
+                .isEqualTo(LocalDate.of(1988, 1, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "110101198801019996,true",
+        "330102197512309981,false",
+        "440305199202299970,true",
+        "32050819830615909X,true"
+    })
+    void theSequenceTellsMenFromWomen(String id, boolean male) {
+        assertThat(ResidentId.parse(id).male()).isEqualTo(male);
+    }
+
+    @Test
     void ageCountsFullYears() {
         ResidentId id = ResidentId.parse("110101198801019996");
         assertThat(id.ageOn(LocalDate.of(2026, 1, 1))).isEqualTo(38);
@@ -63,5 +106,7 @@ class IdentifiersTest {
         assertThat(Masks.name("周惠民")).isEqualTo("周**");
         assertThat(Masks.mobile("13800000101")).isEqualTo("138****0101");
         assertThat(Masks.account("6210000000000000017")).endsWith("0017").startsWith("***");
+        assertThat(Masks.company("杭州惠桥测试茶业有限公司")).isEqualTo("杭州******有限公司");
+        assertThat(Masks.company("老王面馆")).isEqualTo("老**馆");
     }
 }

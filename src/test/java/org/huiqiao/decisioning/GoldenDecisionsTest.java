@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.huiqiao.decisioning.DecisionRecord.Matched;
 import org.huiqiao.decisions.Tables;
 import org.junit.jupiter.api.Test;
 
@@ -50,13 +48,13 @@ class GoldenDecisionsTest {
                 Tables.Answer answer = Tables.ask(decision, facts());
                 if (answer.name() != null) {
                     answers.put(answer.name(), answer.aggregated());
-                    List<Matched> matched = new ArrayList<>();
+                    Map<String, Object> byRule = new java.util.LinkedHashMap<>();
                     for (int i = 0; i < answer.rules().size(); i++) {
-                        matched.add(new Matched(
+                        byRule.put(
                                 decision + "_" + answer.rules().get(i),
-                                answer.outputs().get(i)));
+                                answer.outputs().get(i).values().iterator().next());
                     }
-                    answers.put(decision + "Rules", matched);
+                    answers.put(decision + "Rules", byRule);
                 } else {
                     answers.put(decision, answer.outputs());
                     if (answer.outputs().size() == 1 && !FactDictionary.isList(decision)) {

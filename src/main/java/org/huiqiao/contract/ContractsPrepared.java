@@ -1,0 +1,4 @@
+package org.huiqiao.contract;
+
+/** The papers are there to be read. */
+public record ContractsPrepared(String applicationId, String contractSetId) {}

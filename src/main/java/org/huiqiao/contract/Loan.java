@@ -1,0 +1,21 @@
+package org.huiqiao.contract;
+
+import java.time.LocalDate;
+import org.huiqiao.common.Money;
+import org.huiqiao.common.Percent;
+import org.huiqiao.repayment.RepaymentMethod;
+import org.huiqiao.repayment.Schedule;
+import org.huiqiao.repayment.Schedules;
+
+/** The part of the terms that money is reckoned from. */
+record Loan(Money amount, int termMonths, Percent rate, RepaymentMethod method, LocalDate startsOn, boolean mortgage) {
+
+    static Loan of(ContractTerms terms) {
+        return new Loan(
+                terms.amount(), terms.termMonths(), terms.rate(), terms.method(), terms.from(), terms.mortgage());
+    }
+
+    Schedule schedule() {
+        return Schedules.of(method, amount, rate, startsOn, termMonths);
+    }
+}

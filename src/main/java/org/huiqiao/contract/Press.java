@@ -1,0 +1,40 @@
+package org.huiqiao.contract;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.stereotype.Component;
+
+/** Prints XHTML as PDF in one embedded font. */
+@Component
+class Press {
+
+    private final byte[] font;
+
+    Press() throws IOException {
+        try (InputStream in = Press.class.getResourceAsStream("/fonts/NotoSansSC_400Regular.ttf")) {
+            if (in == null) {
+                throw new IllegalStateException("The contract font is missing");
+            }
+            font = in.readAllBytes();
+        }
+    }
+
+    byte[] print(String xhtml) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.useFont(() -> new ByteArrayInputStream(font), "Noto Sans SC");
+        builder.withProducer("Huiqiao");
+        builder.withHtmlContent(xhtml, null);
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

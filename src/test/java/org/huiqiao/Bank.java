@@ -1,0 +1,307 @@
+package org.huiqiao;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.huiqiao.application.ApplicationDesk;
+import org.huiqiao.application.ApplicationStatus;
+import org.huiqiao.application.Borrowing;
+import org.huiqiao.application.Intake;
+import org.huiqiao.application.LoanApplication;
+import org.huiqiao.common.Money;
+import org.huiqiao.consent.ConsentText;
+import org.huiqiao.consent.Consents;
+import org.huiqiao.contract.Signing;
+import org.huiqiao.customers.BorrowerType;
+import org.huiqiao.customers.Company;
+import org.huiqiao.customers.CompanyProfile;
+import org.huiqiao.customers.Customers;
+import org.huiqiao.decisioning.DecisionRecords;
+import org.huiqiao.engine.Incidents;
+import org.huiqiao.engine.Processes;
+import org.huiqiao.external.CallAnswer;
+import org.huiqiao.external.CallRequest;
+import org.huiqiao.external.Calls;
+import org.huiqiao.facesign.Answer;
+import org.huiqiao.facesign.AskedQuestion;
+import org.huiqiao.facesign.FaceSignRoom;
+import org.huiqiao.facesign.VisitRecord;
+import org.huiqiao.inbox.Inbox;
+import org.huiqiao.inbox.InboxItem;
+import org.huiqiao.inbox.TaskDesk;
+import org.huiqiao.products.Catalogue;
+import org.huiqiao.users.Actor;
+import org.huiqiao.users.Mobile;
+import org.huiqiao.users.Role;
+import org.huiqiao.users.Users;
+import org.springframework.stereotype.Component;
+
+/** Plays customers and staff through the public faces of the modules. Waits for what is to come, never sleeps blindly. */
+@Component
+public class Bank {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private final Customers customers;
+    private final Consents consents;
+    private final Intake intake;
+    private final ApplicationDesk desk;
+    private final Catalogue catalogue;
+    private final Inbox inbox;
+    private final TaskDesk tasks;
+    private final Users users;
+    private final Calls calls;
+    private final Incidents incidents;
+    private final FaceSignRoom room;
+    private final Processes processes;
+    private final Signing signing;
+    private final SentCodes codes;
+    private final DecisionRecords records;
+    private final TickingClock clock;
+
+    Bank(
+            Customers customers,
+            Consents consents,
+            Intake intake,
+            ApplicationDesk desk,
+            Catalogue catalogue,
+            Inbox inbox,
+            TaskDesk tasks,
+            Users users,
+            Calls calls,
+            Incidents incidents,
+            FaceSignRoom room,
+            Processes processes,
+            Signing signing,
+            SentCodes codes,
+            DecisionRecords records,
+            TickingClock clock) {
+        this.customers = customers;
+        this.consents = consents;
+        this.intake = intake;
+        this.desk = desk;
+        this.catalogue = catalogue;
+        this.inbox = inbox;
+        this.tasks = tasks;
+        this.users = users;
+        this.calls = calls;
+        this.incidents = incidents;
+        this.room = room;
+        this.processes = processes;
+        this.signing = signing;
+        this.codes = codes;
+        this.records = records;
+        this.clock = clock;
+    }
+
+    public Actor customer(Subject subject) {
+        String id = customers.accountOfPhone(Mobile.parse(subject.phone())).id();
+        customers.realName(id, subject.name(), subject.idNo());
+        return Actor.customer(id, subject.name());
+    }
+
+    /** From the first question to "submitted". */
+    public String apply(Subject subject, String product, long amount, int months, String method) {
+        return apply(subject, product, amount, months, method, null, null);
+    }
+
+    public String apply(
+            Subject subject, String product, long amount, int months, String method, String certNo, String address) {
+        Actor customer = customer(subject);
+        String id = intake.begin(product, "TEST", customer).id();
+        intake.borrowFor(id, company(subject, customer), customer);
+        intake.describe(
+                id,
+                new Borrowing(Money.yuan(amount), months, method, "采购原材料", subject.accountNo(), null, null),
+                customer);
+        if (certNo != null) {
+            intake.secureWith(id, certNo, address, customer);
+        }
+        for (ConsentText text : consents.required(product)) {
+            if (text.required()) {
+                consents.grant(id, customer.id(), text.code(), text.version(), "TEST", customer);
+            }
+        }
+        intake.submit(id, customer);
+        return id;
+    }
+
+    private Company company(Subject subject, Actor customer) {
+        CallAnswer answer = calls.send(CallRequest.of(
+                "business-registry",
+                "profile",
+                "look-up:" + subject.creditCode(),
+                null,
+                Map.of("creditCode", subject.creditCode())));
+        Map<String, Object> said = answer.body();
+        return customers.enterCompany(
+                new CompanyProfile(
+                        subject.creditCode(),
+                        String.valueOf(said.get("companyName")),
+                        subject.creditCode().startsWith("92") ? BorrowerType.SOLE : BorrowerType.COMPANY,
+                        String.valueOf(said.get("legalRepName")),
+                        subject.idNo(),
+                        subject.phone(),
+                        String.valueOf(said.get("region")),
+                        String.valueOf(said.get("industryCode")),
+                        LocalDate.parse(String.valueOf(said.get("establishedOn"))),
+                        String.valueOf(said.get("address"))),
+                customer);
+    }
+
+    public LoanApplication see(String applicationId) {
+        return desk.get(applicationId);
+    }
+
+    public void awaitStatus(String applicationId, ApplicationStatus status) {
+        await(applicationId, "status " + status, () -> see(applicationId).status() == status);
+    }
+
+    /** Puts the clock forward while it waits: for what has to be asked for again and again. */
+    public void awaitPatiently(String applicationId, ApplicationStatus status) {
+        await(applicationId, "status " + status, () -> {
+            if (see(applicationId).status() == status) {
+                return true;
+            }
+            clock.advance(Duration.ofSeconds(3));
+            return false;
+        });
+    }
+
+    /** No process of the case is running any more. */
+    public void awaitEnd(String applicationId) {
+        await(applicationId, "its end", () -> !processes.running("loanOrigination", applicationId));
+    }
+
+    /** The open task of a case, once it is there. */
+    public InboxItem awaitTask(String applicationId, String taskKey) {
+        await(applicationId, taskKey, () -> open(applicationId, taskKey) != null);
+        return open(applicationId, taskKey);
+    }
+
+    public InboxItem open(String applicationId, String taskKey) {
+        return inbox.ofApplication(applicationId).stream()
+                .filter(item -> item.isOpen() && item.taskKey().equals(taskKey))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whoever may do it takes the task, fills in its form and sends it off. */
+    public Actor work(String applicationId, String taskKey, Map<String, String> form) {
+        InboxItem task = awaitTask(applicationId, taskKey);
+        Actor actor = fit(task);
+        inbox.claim(task.taskId(), actor);
+        tasks.submit(task.taskId(), form, actor);
+        return actor;
+    }
+
+    public Actor fit(InboxItem task) {
+        if (task.assignee() != null) {
+            return users.staff(task.assignee()).orElseThrow();
+        }
+        return users.withRole(Role.ofGroup(task.role()), null).stream()
+                .filter(actor -> inbox.visible(task.taskId(), actor).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody may do " + task));
+    }
+
+    /** Confirms the cost, asks for a code and signs with what was sent to the phone. */
+    public void sign(String applicationId) {
+        awaitTask(applicationId, "Task_SignContracts");
+        LoanApplication application = see(applicationId);
+        String phone =
+                customers.account(application.applicantId()).orElseThrow().phone();
+        Actor customer = Actor.customer(application.applicantId(), "customer");
+        signing.confirmCost(applicationId, customer);
+        signing.requestCode(applicationId, phone, customer);
+        signing.sign(applicationId, codes.last(applicationId), customer);
+    }
+
+    /** The video interview as the script wants it, two seats, then the quality check. */
+    public void interview(String applicationId) {
+        InboxItem hosting = awaitTask(applicationId, "Task_HostInterview");
+        Actor host = fit(hosting);
+        Actor witness = users.withRole(Role.RM2, null).stream()
+                .filter(actor -> !actor.id().equals(host.id()))
+                .findFirst()
+                .orElseThrow();
+        answerAll(applicationId, host, witness);
+        room.conclude(applicationId, host);
+        work(applicationId, "Task_CheckQuality", form("qualityVerdict", "PASS", "comment", "画面清晰，应答完整"));
+    }
+
+    /** The same at the customer's place, with the record of the visit. */
+    public void visit(String applicationId) {
+        InboxItem visiting = awaitTask(applicationId, "Task_VisitCustomer");
+        Actor host = fit(visiting);
+        Actor witness = users.withRole(Role.RM2, null).stream()
+                .filter(actor -> !actor.id().equals(host.id()))
+                .findFirst()
+                .orElseThrow();
+        answerAll(applicationId, host, witness);
+        room.recordVisit(
+                applicationId,
+                new VisitRecord(clock.instant(), "企业经营地", "30.27,120.15", List.of(host.id(), witness.id()), "现场正常"),
+                host);
+        room.conclude(applicationId, host);
+        work(applicationId, "Task_CheckQuality", form("qualityVerdict", "PASS", "comment", "现场影像完整"));
+    }
+
+    private void answerAll(String applicationId, Actor host, Actor witness) {
+        room.takeSeat(applicationId, 1, host);
+        room.takeSeat(applicationId, 2, witness);
+        for (AskedQuestion question : room.session(applicationId).orElseThrow().questions()) {
+            Answer expected = question.expected() == null ? Answer.OTHER : question.expected();
+            room.answer(applicationId, question.questionNo(), expected, "如实回答", host);
+        }
+    }
+
+    public void book(String applicationId, Actor customer) {
+        awaitTask(applicationId, "Task_BookAppointment");
+        room.book(applicationId, room.slots(applicationId).get(0), customer);
+    }
+
+    public Actor staff(String id) {
+        return users.staff(id).orElseThrow();
+    }
+
+    public static Map<String, String> form(String... pairs) {
+        Map<String, String> form = new HashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            form.put(pairs[i], pairs[i + 1]);
+        }
+        return form;
+    }
+
+    public void await(String applicationId, String what, Supplier<Boolean> reached) {
+        Instant until = Instant.now().plus(PATIENCE);
+        while (!reached.get()) {
+            if (Instant.now().isAfter(until)) {
+                throw new AssertionError("%s never came to %s. It is %s, open: %s, stuck: %s"
+                        .formatted(
+                                applicationId,
+                                what,
+                                see(applicationId).status() + " "
+                                        + see(applicationId).reasonCodes(),
+                                inbox.ofApplication(applicationId).stream()
+                                        .filter(InboxItem::isOpen)
+                                        .map(InboxItem::taskKey)
+                                        .toList(),
+                                incidents.list() + "\n"
+                                        + records.of(applicationId).stream()
+                                                .map(r -> r.decisionKey() + " "
+                                                        + r.document().matched())
+                                                .collect(java.util.stream.Collectors.joining("\n"))));
+            }
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(50).toNanos());
+        }
+        assertThat(reached.get()).isTrue();
+    }
+}

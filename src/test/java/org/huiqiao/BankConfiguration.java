@@ -1,0 +1,57 @@
+package org.huiqiao;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.huiqiao.sandbox.World;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.MapPropertySource;
+
+@TestConfiguration
+@Import({Bank.class, SentCodes.class, FlowNodes.class})
+class BankConfiguration {
+
+    private static final TickingClock CLOCK = new TickingClock();
+    private static final World WORLD = new World(CLOCK);
+
+    @Bean
+    @Primary
+    TickingClock tickingClock() {
+        return CLOCK;
+    }
+
+    @Bean
+    World world() {
+        return WORLD;
+    }
+
+    /** Tells the bank where the sandbox is, before it starts. */
+    static class Beside implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            try {
+                Path folder = Files.createTempDirectory("huiqiao");
+                context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource(
+                                "sandbox",
+                                Map.of(
+                                        "huiqiao.outside.base-url", WORLD.url(),
+                                        "huiqiao.documents.folder",
+                                                folder.resolve("documents").toString(),
+                                        "huiqiao.contracts.folder",
+                                                folder.resolve("contracts").toString(),
+                                        "huiqiao.signing.folder",
+                                                folder.resolve("signing").toString())));
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

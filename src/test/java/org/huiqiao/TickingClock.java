@@ -1,0 +1,37 @@
+package org.huiqiao;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/** Runs like any clock, from 16 March 2026 on, and can be put forward: for us, for the engine and for the outside world. */
+public class TickingClock extends Clock {
+
+    private volatile Duration offset = Duration.between(Instant.now(), Instant.parse("2026-03-16T02:00:00Z"));
+
+    public TickingClock() {
+        advance(Duration.ZERO);
+    }
+
+    public final void advance(Duration duration) {
+        offset = offset.plus(duration);
+        ClockUtil.offset(offset.toMillis());
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneId.of("Asia/Shanghai");
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.offset(Clock.system(zone), offset);
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(offset);
+    }
+}
