@@ -7,5 +7,7 @@ public enum RepaymentMethod {
     /** 等额本金 */
     EQUAL_PRINCIPAL,
     /** 按月付息到期还本 */
-    INTEREST_ONLY
+    INTEREST_ONLY,
+    /** 随借随还: repaid when the borrower likes, at the latest at maturity */
+    REVOLVING
 }
