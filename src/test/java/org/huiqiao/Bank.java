@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.huiqiao.application.ApplicationDesk;
@@ -16,14 +17,21 @@ import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Money;
 import org.huiqiao.consent.ConsentText;
 import org.huiqiao.consent.Consents;
+import org.huiqiao.contract.Signing;
 import org.huiqiao.customers.BorrowerType;
 import org.huiqiao.customers.Company;
 import org.huiqiao.customers.CompanyProfile;
 import org.huiqiao.customers.Customers;
+import org.huiqiao.decisioning.DecisionRecords;
 import org.huiqiao.engine.Incidents;
+import org.huiqiao.engine.Processes;
 import org.huiqiao.external.CallAnswer;
 import org.huiqiao.external.CallRequest;
 import org.huiqiao.external.Calls;
+import org.huiqiao.facesign.Answer;
+import org.huiqiao.facesign.AskedQuestion;
+import org.huiqiao.facesign.FaceSignRoom;
+import org.huiqiao.facesign.VisitRecord;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.inbox.TaskDesk;
@@ -50,6 +58,12 @@ public class Bank {
     private final Users users;
     private final Calls calls;
     private final Incidents incidents;
+    private final FaceSignRoom room;
+    private final Processes processes;
+    private final Signing signing;
+    private final SentCodes codes;
+    private final DecisionRecords records;
+    private final TickingClock clock;
 
     Bank(
             Customers customers,
@@ -61,7 +75,13 @@ public class Bank {
             TaskDesk tasks,
             Users users,
             Calls calls,
-            Incidents incidents) {
+            Incidents incidents,
+            FaceSignRoom room,
+            Processes processes,
+            Signing signing,
+            SentCodes codes,
+            DecisionRecords records,
+            TickingClock clock) {
         this.customers = customers;
         this.consents = consents;
         this.intake = intake;
@@ -72,6 +92,12 @@ public class Bank {
         this.users = users;
         this.calls = calls;
         this.incidents = incidents;
+        this.room = room;
+        this.processes = processes;
+        this.signing = signing;
+        this.codes = codes;
+        this.records = records;
+        this.clock = clock;
     }
 
     public Actor customer(Subject subject) {
@@ -137,6 +163,22 @@ public class Bank {
         await(applicationId, "status " + status, () -> see(applicationId).status() == status);
     }
 
+    /** Puts the clock forward while it waits: for what has to be asked for again and again. */
+    public void awaitPatiently(String applicationId, ApplicationStatus status) {
+        await(applicationId, "status " + status, () -> {
+            if (see(applicationId).status() == status) {
+                return true;
+            }
+            clock.advance(Duration.ofSeconds(3));
+            return false;
+        });
+    }
+
+    /** No process of the case is running any more. */
+    public void awaitEnd(String applicationId) {
+        await(applicationId, "its end", () -> !processes.running("loanOrigination", applicationId));
+    }
+
     /** The open task of a case, once it is there. */
     public InboxItem awaitTask(String applicationId, String taskKey) {
         await(applicationId, taskKey, () -> open(applicationId, taskKey) != null);
@@ -169,6 +211,62 @@ public class Bank {
                 .orElseThrow(() -> new AssertionError("Nobody may do " + task));
     }
 
+    /** Confirms the cost, asks for a code and signs with what was sent to the phone. */
+    public void sign(String applicationId) {
+        awaitTask(applicationId, "Task_SignContracts");
+        LoanApplication application = see(applicationId);
+        String phone =
+                customers.account(application.applicantId()).orElseThrow().phone();
+        Actor customer = Actor.customer(application.applicantId(), "customer");
+        signing.confirmCost(applicationId, customer);
+        signing.requestCode(applicationId, phone, customer);
+        signing.sign(applicationId, codes.last(applicationId), customer);
+    }
+
+    /** The video interview as the script wants it, two seats, then the quality check. */
+    public void interview(String applicationId) {
+        InboxItem hosting = awaitTask(applicationId, "Task_HostInterview");
+        Actor host = fit(hosting);
+        Actor witness = users.withRole(Role.RM2, null).stream()
+                .filter(actor -> !actor.id().equals(host.id()))
+                .findFirst()
+                .orElseThrow();
+        answerAll(applicationId, host, witness);
+        room.conclude(applicationId, host);
+        work(applicationId, "Task_CheckQuality", form("qualityVerdict", "PASS", "comment", "画面清晰，应答完整"));
+    }
+
+    /** The same at the customer's place, with the record of the visit. */
+    public void visit(String applicationId) {
+        InboxItem visiting = awaitTask(applicationId, "Task_VisitCustomer");
+        Actor host = fit(visiting);
+        Actor witness = users.withRole(Role.RM2, null).stream()
+                .filter(actor -> !actor.id().equals(host.id()))
+                .findFirst()
+                .orElseThrow();
+        answerAll(applicationId, host, witness);
+        room.recordVisit(
+                applicationId,
+                new VisitRecord(clock.instant(), "企业经营地", "30.27,120.15", List.of(host.id(), witness.id()), "现场正常"),
+                host);
+        room.conclude(applicationId, host);
+        work(applicationId, "Task_CheckQuality", form("qualityVerdict", "PASS", "comment", "现场影像完整"));
+    }
+
+    private void answerAll(String applicationId, Actor host, Actor witness) {
+        room.takeSeat(applicationId, 1, host);
+        room.takeSeat(applicationId, 2, witness);
+        for (AskedQuestion question : room.session(applicationId).orElseThrow().questions()) {
+            Answer expected = question.expected() == null ? Answer.OTHER : question.expected();
+            room.answer(applicationId, question.questionNo(), expected, "如实回答", host);
+        }
+    }
+
+    public void book(String applicationId, Actor customer) {
+        awaitTask(applicationId, "Task_BookAppointment");
+        room.book(applicationId, room.slots(applicationId).get(0), customer);
+    }
+
     public Actor staff(String id) {
         return users.staff(id).orElseThrow();
     }
@@ -195,7 +293,11 @@ public class Bank {
                                         .filter(InboxItem::isOpen)
                                         .map(InboxItem::taskKey)
                                         .toList(),
-                                incidents.list()));
+                                incidents.list() + "\n"
+                                        + records.of(applicationId).stream()
+                                                .map(r -> r.decisionKey() + " "
+                                                        + r.document().matched())
+                                                .collect(java.util.stream.Collectors.joining("\n"))));
             }
             java.util.concurrent.locks.LockSupport.parkNanos(
                     Duration.ofMillis(50).toNanos());

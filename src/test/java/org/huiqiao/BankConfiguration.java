@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.MapPropertySource;
 
 @TestConfiguration
-@Import(Bank.class)
+@Import({Bank.class, SentCodes.class, FlowNodes.class})
 class BankConfiguration {
 
     private static final TickingClock CLOCK = new TickingClock();

@@ -147,7 +147,7 @@ public class Intake {
     }
 
     private String nextNumber() {
-        long number = jdbc.sql("select next value for application_number")
+        long number = jdbc.sql("select nextval('application_number')")
                 .query(Long.class)
                 .single();
         return "LA" + LocalDate.now(clock).format(DateTimeFormatter.BASIC_ISO_DATE) + "%08d".formatted(number);

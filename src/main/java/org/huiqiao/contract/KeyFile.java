@@ -34,6 +34,12 @@ class KeyFile {
     }
 
     void createOnce(Supplier<Map<String, Identity>> identities) {
+        synchronized (KeyFile.class) { // a file lock is between programs only
+            createUnlessThere(identities);
+        }
+    }
+
+    private void createUnlessThere(Supplier<Map<String, Identity>> identities) {
         if (Files.exists(file)) {
             return;
         }

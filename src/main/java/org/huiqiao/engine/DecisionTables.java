@@ -1,8 +1,10 @@
 package org.huiqiao.engine;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks a released table outside of a process; nothing is recorded. */
@@ -16,14 +18,14 @@ public class DecisionTables {
     }
 
     /** The rows that matched, outputs by name; an aggregated result is one row. */
-    public List<Map<String, Object>> evaluate(String decisionKey, Map<String, Object> facts) {
+    public List<Map<String, @Nullable Object>> evaluate(String decisionKey, Map<String, Object> facts) {
         return decisions
                 .evaluateDecisionByKey(decisionKey)
                 .variables(Map.of("facts", facts))
                 .evaluate()
                 .getResultList()
                 .stream()
-                .map(row -> Map.copyOf((Map<String, Object>) row))
+                .<Map<String, @Nullable Object>>map(row -> new LinkedHashMap<>(row))
                 .toList();
     }
 }

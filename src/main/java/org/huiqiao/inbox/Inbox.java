@@ -1,11 +1,13 @@
 package org.huiqiao.inbox;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.huiqiao.engine.Tasks;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 import org.huiqiao.users.Users;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,7 +55,8 @@ public class Inbox {
             throw new TaskNotFound(taskId);
         }
         if (!items.claim(taskId, actor.id())) {
-            throw new TaskTaken(require(taskId).assignee());
+            InboxItem now = require(taskId);
+            throw now.isOpen() ? new TaskTaken(nameOf(now.assignee())) : new TaskOver(now.name());
         }
         tasks.assign(taskId, actor.id());
         return require(taskId);
@@ -72,13 +75,39 @@ public class Inbox {
     /** The new holder must be able to take the task himself: a hand-over grants nobody a right he lacks. */
     @Transactional
     public void handOver(String taskId, String toStaffId, Actor actor) {
-        InboxItem item = actor.has(Role.TEAM_LEAD) ? require(taskId) : held(taskId, actor);
+        InboxItem item = require(taskId);
+        if (!leads(actor, item)) {
+            item = held(taskId, actor);
+        } else if (!item.isOpen()) {
+            throw new TaskOver(item.name());
+        }
         Actor receiver = users.staff(toStaffId).orElseThrow(() -> new ReceiverUnfit(toStaffId));
         if (!items.mayTake(item, receiver)) {
             throw new ReceiverUnfit(receiver.name());
         }
         items.assign(taskId, receiver.id());
         tasks.assign(taskId, receiver.id());
+    }
+
+    /** Those who could take this task instead of whoever holds it now. */
+    public List<Actor> colleagues(InboxItem item) {
+        String role = item.role();
+        if (role == null || !item.isOpen()) {
+            return List.of();
+        }
+        return Arrays.stream(Role.values())
+                .filter(post -> post.group().equals(role))
+                .flatMap(post -> users.withRole(post, null).stream())
+                .filter(person -> !item.heldBy(person.id()) && items.mayTake(item, person))
+                .toList();
+    }
+
+    /** A team lead moves the tasks of the own branch, whoever holds them. */
+    public boolean leads(Actor actor, InboxItem item) {
+        return actor.has(Role.TEAM_LEAD)
+                && actor.branch() != null
+                && actor.branch().equals(item.branch())
+                && !Role.CUSTOMER.group().equals(item.role());
     }
 
     /** The open task in this person's hands; a task of the pool has to be claimed first. */
@@ -91,6 +120,10 @@ public class Inbox {
             throw items.mayTake(item, actor) ? new TaskNotClaimed(item.name()) : new TaskNotFound(taskId);
         }
         return item;
+    }
+
+    private String nameOf(@Nullable String staffId) {
+        return staffId == null ? "" : users.staff(staffId).map(Actor::name).orElse(staffId);
     }
 
     private InboxItem require(String taskId) {

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Repository;
 class InboxItems {
 
     private static final int PAGE = 100;
-    private static final Set<String> BRANCH_BOUND =
+    static final Set<String> BRANCH_BOUND =
             Set.of(Role.RM.group(), Role.RM2.group(), Role.TEAM_LEAD.group(), Role.APPROVER_L1.group());
-    private static final String NO_CONFLICT = """
+    static final String NO_CONFLICT = """
              and not exists (select 1 from inbox_item done
                  where done.application_id = i.application_id and done.closed_by = :me
                    and done.completed = true and done.duty <> i.duty)
@@ -161,18 +161,18 @@ class InboxItems {
                 .update();
     }
 
-    private static String branchScope(Actor actor) {
+    static String branchScope(Actor actor) {
         return actor.branch() == null ? "" : " and (i.branch is null or i.branch = :branch or i.role not in (:bound))";
     }
 
-    private static Set<String> groups(Actor actor) {
+    static Set<String> groups(Actor actor) {
         return actor.roles().stream()
                 .filter(role -> role != Role.CUSTOMER)
                 .map(Role::group)
                 .collect(java.util.stream.Collectors.toSet());
     }
 
-    private static InboxItem item(ResultSet row, int n) throws SQLException {
+    static InboxItem item(ResultSet row, int n) throws SQLException {
         return new InboxItem(
                 row.getString("task_id"),
                 row.getString("application_id"),

@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.Map;
 import org.huiqiao.engine.BuildingBlock;
 import org.huiqiao.engine.DecisionTables;
+import org.jspecify.annotations.Nullable;
 
 /** Every timer and due date of the models, from the table of service levels (D31, domain 1.12). */
 @BuildingBlock(
@@ -66,7 +67,7 @@ public class ServiceLevels {
     }
 
     private Level level(String code) {
-        Map<String, Object> row = tables.evaluate("serviceLevel", Map.of("code", code)).stream()
+        Map<String, @Nullable Object> row = tables.evaluate("serviceLevel", Map.of("code", code)).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No service level for " + code));
         return new Level(Integer.parseInt(String.valueOf(row.get("amount"))), String.valueOf(row.get("unit")));

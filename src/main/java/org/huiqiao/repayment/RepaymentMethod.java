@@ -2,12 +2,20 @@ package org.huiqiao.repayment;
 
 /** How a loan is repaid (D24). */
 public enum RepaymentMethod {
-    /** 等额本息 */
-    EQUAL_INSTALMENT,
-    /** 等额本金 */
-    EQUAL_PRINCIPAL,
-    /** 按月付息到期还本 */
-    INTEREST_ONLY,
-    /** 随借随还: repaid when the borrower likes, at the latest at maturity */
-    REVOLVING
+    EQUAL_INSTALMENT("等额本息"),
+    EQUAL_PRINCIPAL("等额本金"),
+    INTEREST_ONLY("按月付息到期还本"),
+    /** Repaid when the borrower likes, at the latest at maturity. */
+    REVOLVING("随借随还");
+
+    private final String zh;
+
+    RepaymentMethod(String zh) {
+        this.zh = zh;
+    }
+
+    /** The word that contracts use. */
+    public String zh() {
+        return zh;
+    }
 }

@@ -1,5 +1,7 @@
 package org.huiqiao.contract;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,13 +53,13 @@ final class ContractFixture {
 
     static void folders(DynamicPropertyRegistry registry) {
         try {
-            Path folder = Files.createTempDirectory("contracts");
+            Path folder = Files.createTempDirectory(Path.of("target"), "contracts");
             registry.add("huiqiao.contracts.folder", () -> folder.resolve("contracts")
                     .toString());
             registry.add(
                     "huiqiao.signing.folder", () -> folder.resolve("signing").toString());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.huiqiao.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.huiqiao.JdbcSlice;
@@ -44,9 +45,7 @@ class CostTableTest {
         CostTable table = costTables.of(loan(RepaymentMethod.EQUAL_INSTALMENT, "100000", "4.35", false));
         assertThat(table.contingentCosts())
                 .extracting(ContingentCost::code, ContingentCost::annualRate)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("OVERDUE", Percent.of("6.525")),
-                        org.assertj.core.groups.Tuple.tuple("MISUSE", Percent.of("8.70")));
+                .containsExactly(tuple("OVERDUE", Percent.of("6.525")), tuple("MISUSE", Percent.of("8.70")));
     }
 
     @Test

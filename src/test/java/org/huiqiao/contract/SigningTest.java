@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.huiqiao.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,8 +61,7 @@ class SigningTest {
         assertThat(signed.isSigned()).isTrue();
         assertThat(signed.documents()).hasSize(4).allSatisfy(document -> {
             assertThat(document.signedSha256()).isNotNull().isNotEqualTo(document.sha256());
-            assertThat(signing.verify(document.id()))
-                    .isEqualTo(new SignatureCheck(true, java.util.List.of("王小明", "惠桥银行")));
+            assertThat(signing.verify(document.id())).isEqualTo(new SignatureCheck(true, List.of("王小明", "惠桥银行")));
         });
         assertThat(events.stream(ContractsSigned.class)).containsExactly(new ContractsSigned(CASE));
         assertThat(jdbc.sql("select count(*) from contract_signature")
@@ -91,8 +91,7 @@ class SigningTest {
 
     @Test
     void anUnsignedPaperHasNoSigners() {
-        assertThat(signing.verify(set.documents().get(0).id()))
-                .isEqualTo(new SignatureCheck(true, java.util.List.of()));
+        assertThat(signing.verify(set.documents().get(0).id())).isEqualTo(new SignatureCheck(true, List.of()));
     }
 
     @Test

@@ -1,0 +1,45 @@
+package org.huiqiao.inbox;
+
+import java.util.List;
+import org.huiqiao.application.Applications;
+import org.huiqiao.application.LoanApplication;
+import org.huiqiao.users.Actor;
+import org.huiqiao.users.Role;
+import org.springframework.stereotype.Component;
+
+/** Who may look into a case: whoever works on it, carries it, leads its branch, or keeps the machine running. */
+@Component
+public class CaseAccess {
+
+    private final Applications applications;
+    private final InboxItems items;
+
+    CaseAccess(Applications applications, InboxItems items) {
+        this.applications = applications;
+        this.items = items;
+    }
+
+    public boolean mayRead(String applicationId, Actor actor) {
+        return actor.isStaff()
+                && applications
+                        .findById(applicationId)
+                        .filter(application -> carries(application, actor) || works(applicationId, actor))
+                        .isPresent();
+    }
+
+    private static boolean carries(LoanApplication application, Actor actor) {
+        return actor.has(Role.OPS)
+                || actor.id().equals(application.rmId())
+                || (actor.has(Role.TEAM_LEAD)
+                        && actor.branch() != null
+                        && actor.branch().equals(application.branch()));
+    }
+
+    private boolean works(String applicationId, Actor actor) {
+        List<InboxItem> tasks = items.ofApplication(applicationId);
+        return tasks.stream()
+                .anyMatch(item -> actor.id().equals(item.closedBy())
+                        || (actor.has(Role.AML) && Role.AML.group().equals(item.role()))
+                        || (item.isOpen() && (item.heldBy(actor.id()) || items.mayTake(item, actor))));
+    }
+}

@@ -1,0 +1,124 @@
+package org.huiqiao.inbox.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.huiqiao.application.ApplicationDesk;
+import org.huiqiao.application.LoanApplication;
+import org.huiqiao.external.Calls;
+import org.huiqiao.facesign.FaceSignRoom;
+import org.huiqiao.inbox.CaseAccess;
+import org.huiqiao.mortgage.Collateral;
+import org.huiqiao.mortgage.Collaterals;
+import org.huiqiao.mortgage.MortgageRegistrations;
+import org.huiqiao.users.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Puts a case together for whoever may look into it; for all others there is no such case. */
+@Component
+class CaseReader {
+
+    private final CaseAccess access;
+    private final ApplicationDesk applications;
+    private final CaseHeads heads;
+    private final KeyFigures figures;
+    private final CaseDecisions decisions;
+    private final CaseDocuments documents;
+    private final CasePeople people;
+    private final CasePayments payments;
+    private final CaseContracts contracts;
+    private final CaseTimeline timeline;
+    private final CaseOpinions opinions;
+    private final Collaterals collaterals;
+    private final MortgageRegistrations registrations;
+    private final FaceSignRoom room;
+    private final Calls calls;
+    private final Words words;
+
+    CaseReader(
+            CaseAccess access,
+            ApplicationDesk applications,
+            CaseHeads heads,
+            KeyFigures figures,
+            CaseDecisions decisions,
+            CaseDocuments documents,
+            CasePeople people,
+            CasePayments payments,
+            CaseContracts contracts,
+            CaseTimeline timeline,
+            CaseOpinions opinions,
+            Collaterals collaterals,
+            MortgageRegistrations registrations,
+            FaceSignRoom room,
+            Calls calls,
+            Words words) {
+        this.access = access;
+        this.applications = applications;
+        this.heads = heads;
+        this.figures = figures;
+        this.decisions = decisions;
+        this.documents = documents;
+        this.people = people;
+        this.payments = payments;
+        this.contracts = contracts;
+        this.timeline = timeline;
+        this.opinions = opinions;
+        this.collaterals = collaterals;
+        this.registrations = registrations;
+        this.room = room;
+        this.calls = calls;
+        this.words = words;
+    }
+
+    LoanApplication require(String applicationId, Actor actor) {
+        if (!access.mayRead(applicationId, actor)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return applications.get(applicationId);
+    }
+
+    CaseHead head(String applicationId, Actor actor) {
+        return heads.of(require(applicationId, actor));
+    }
+
+    CasePage read(
+            String applicationId,
+            Actor actor,
+            @Nullable TaskPanel panel,
+            String comment,
+            @Nullable String commentProblem) {
+        LoanApplication application = require(applicationId, actor);
+        List<DecisionCard> taken = decisions.of(applicationId);
+        return new CasePage(
+                heads.of(application),
+                panel,
+                figures.of(applicationId),
+                taken,
+                opinions.of(applicationId),
+                documents.of(applicationId),
+                people.of(application),
+                collateral(applicationId),
+                payments.of(applicationId),
+                contracts.of(applicationId),
+                calls.of(applicationId).stream()
+                        .map(call -> CallRow.of(call, words))
+                        .toList(),
+                timeline.of(applicationId, taken),
+                comment,
+                commentProblem,
+                room.session(applicationId).isPresent());
+    }
+
+    private @Nullable CollateralView collateral(String applicationId) {
+        Optional<Collateral> property = collaterals.collateral(applicationId);
+        return property.isEmpty()
+                ? null
+                : new CollateralView(
+                        property.get(),
+                        property.get().confirmedValue().orElse(null),
+                        collaterals.searches(applicationId),
+                        registrations.registrations(applicationId));
+    }
+}

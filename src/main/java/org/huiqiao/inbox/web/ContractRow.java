@@ -1,0 +1,4 @@
+package org.huiqiao.inbox.web;
+
+/** A paper of the contract set that the reader may open. */
+record ContractRow(String id, String title, String sha256, boolean signed) {}

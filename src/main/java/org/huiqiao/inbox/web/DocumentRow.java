@@ -1,0 +1,15 @@
+package org.huiqiao.inbox.web;
+
+import java.util.List;
+import org.huiqiao.documents.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the checklist with the files that belong to it. */
+record DocumentRow(
+        String code,
+        String name,
+        String who,
+        boolean required,
+        @Nullable String status,
+        @Nullable String note,
+        List<Document> files) {}

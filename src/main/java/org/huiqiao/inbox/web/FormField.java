@@ -1,0 +1,27 @@
+package org.huiqiao.inbox.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a task's form as it is drawn.
+ *
+ * @param kind text, area, number, date, choice, select, many or check
+ * @param value what was typed, or what is proposed
+ */
+record FormField(
+        String id,
+        String kind,
+        String label,
+        @Nullable String hint,
+        boolean required,
+        @Nullable Integer longest,
+        List<Option> options,
+        String value,
+        @Nullable String problem) {
+
+    /** For several boxes of one name. */
+    public boolean holds(String option) {
+        return List.of(value.split(",")).contains(option);
+    }
+}

@@ -1,0 +1,42 @@
+package org.huiqiao.inbox.web;
+
+import java.time.Instant;
+import org.huiqiao.facesign.FaceSignStatus;
+import org.huiqiao.facesign.FaceSignView;
+import org.huiqiao.users.Actor;
+import org.huiqiao.users.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Which buttons of the room somebody has now. */
+record RoomRights(
+        boolean sit, boolean ask, boolean document, boolean stop, boolean noShow, boolean visit, boolean conclude) {
+
+    /** Both seats belong to A and B 角: relationship managers (双人面签). */
+    static boolean mayEnter(Actor actor) {
+        return actor.has(Role.RM) || actor.has(Role.RM2);
+    }
+
+    static RoomRights of(FaceSignView session, Actor actor, Instant now) {
+        FaceSignStatus status = session.status();
+        boolean staffed = !session.mode().selfService() && mayEnter(actor);
+        boolean first = actor.id().equals(session.seats().firstSeat());
+        boolean seated = first || actor.id().equals(session.seats().secondSeat());
+        boolean running = status == FaceSignStatus.IN_SESSION;
+        boolean halted = status == FaceSignStatus.HALTED;
+        boolean entry = status == FaceSignStatus.BOOKED
+                || running
+                || (status == FaceSignStatus.OPEN && session.mode().inPerson());
+        return new RoomRights(
+                staffed && entry && !seated,
+                first && running,
+                seated && entry,
+                seated && running,
+                staffed && status == FaceSignStatus.BOOKED && begun(session.startsAt(), now),
+                seated && session.mode().inPerson() && (running || halted),
+                seated && (running || halted));
+    }
+
+    private static boolean begun(@Nullable Instant startsAt, Instant now) {
+        return startsAt != null && !now.isBefore(startsAt);
+    }
+}

@@ -1,0 +1,114 @@
+package org.huiqiao.inbox.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.huiqiao.common.Refused;
+import org.huiqiao.inbox.FormInvalid;
+import org.huiqiao.inbox.FormInvalid.FieldProblem;
+import org.huiqiao.inbox.Inbox;
+import org.huiqiao.inbox.InboxItem;
+import org.huiqiao.users.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What is done with a task: its form sent off, given back, handed over. */
+@Controller
+class StaffTaskPages {
+
+    private final Inbox inbox;
+    private final TaskActs acts;
+    private final TaskPanels panels;
+    private final CaseReader cases;
+    private final Words words;
+
+    StaffTaskPages(Inbox inbox, TaskActs acts, TaskPanels panels, CaseReader cases, Words words) {
+        this.inbox = inbox;
+        this.acts = acts;
+        this.panels = panels;
+        this.cases = cases;
+        this.words = words;
+    }
+
+    @GetMapping("/staff/tasks/{taskId}")
+    String show(@PathVariable String taskId, Actor actor) {
+        return to(visible(taskId, actor));
+    }
+
+    /** What was typed stays typed, whoever says no: the form or the domain. */
+    @PostMapping("/staff/tasks/{taskId}/complete")
+    String complete(
+            @PathVariable String taskId,
+            @RequestParam MultiValueMap<String, String> sent,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        InboxItem task = visible(taskId, actor);
+        Map<String, String> typed = new LinkedHashMap<>();
+        sent.forEach((field, values) -> typed.put(field, String.join(",", values)));
+        try {
+            acts.complete(taskId, typed, actor);
+            return "redirect:/staff?done=" + task.applicationId();
+        } catch (FormInvalid invalid) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return again(task, actor, typed, invalid.problems(), invalid, model);
+        } catch (Refused refused) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return again(task, actor, typed, Map.of(), refused, model);
+        }
+    }
+
+    @PostMapping("/staff/tasks/{taskId}/give-back")
+    String giveBack(@PathVariable String taskId, Actor actor, Model model, HttpServletResponse response) {
+        return done(taskId, actor, model, response, () -> inbox.giveBack(taskId, actor));
+    }
+
+    @PostMapping("/staff/tasks/{taskId}/hand-over")
+    String handOver(
+            @PathVariable String taskId,
+            @RequestParam(defaultValue = "") String to,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
+        return done(taskId, actor, model, response, () -> inbox.handOver(taskId, to, actor));
+    }
+
+    private String done(String taskId, Actor actor, Model model, HttpServletResponse response, Runnable act) {
+        try {
+            act.run();
+            return "redirect:/staff";
+        } catch (Refused refused) {
+            InboxItem task = inbox.visible(taskId, actor).orElseThrow(() -> refused);
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return again(task, actor, null, Map.of(), refused, model);
+        }
+    }
+
+    private String again(
+            InboxItem task,
+            Actor actor,
+            @Nullable Map<String, String> typed,
+            Map<String, FieldProblem> problems,
+            Refused refused,
+            Model model) {
+        TaskPanel panel = panels.of(task, actor, typed, problems, words.refusal(refused));
+        model.addAttribute("page", cases.read(task.applicationId(), actor, panel, "", null));
+        return "inbox/case";
+    }
+
+    private InboxItem visible(String taskId, Actor actor) {
+        return inbox.visible(taskId, actor).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static String to(InboxItem item) {
+        return "redirect:/staff/cases/" + item.applicationId() + "?task=" + item.taskId();
+    }
+}

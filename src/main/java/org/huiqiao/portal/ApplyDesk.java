@@ -1,0 +1,63 @@
+package org.huiqiao.portal;
+
+import org.huiqiao.application.ApplicationStatus;
+import org.huiqiao.application.Intake;
+import org.huiqiao.application.LoanApplication;
+import org.huiqiao.customers.Company;
+import org.huiqiao.customers.CompanyProfile;
+import org.huiqiao.customers.CustomerAccount;
+import org.huiqiao.customers.Customers;
+import org.huiqiao.products.Catalogue;
+import org.huiqiao.products.Product;
+import org.huiqiao.users.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a customer begins an application and says for whom. */
+@Component
+public class ApplyDesk {
+
+    private final Intake intake;
+    private final OwnCases cases;
+    private final Customers customers;
+    private final Catalogue catalogue;
+    private final CompanyFinder finder;
+
+    ApplyDesk(Intake intake, OwnCases cases, Customers customers, Catalogue catalogue, CompanyFinder finder) {
+        this.intake = intake;
+        this.cases = cases;
+        this.customers = customers;
+        this.catalogue = catalogue;
+        this.finder = finder;
+    }
+
+    /** Goes on with what the customer has already begun for this product. */
+    @Transactional
+    public LoanApplication begin(String productCode, String channel, Actor customer) {
+        return cases.all(customer).stream()
+                .filter(begun -> begun.status() == ApplicationStatus.DRAFT)
+                .filter(begun -> begun.productCode().equals(productCode))
+                .findFirst()
+                .orElseGet(() -> intake.begin(productCode, channel, customer));
+    }
+
+    /** Asks the registry, so never inside a transaction. */
+    public CompanyProfile lookUp(LoanApplication application, String creditCode) {
+        CompanyProfile found = finder.find(creditCode, account(application));
+        Product product = catalogue.product(application.productCode());
+        if (!product.borrowerTypes().contains(found.borrowerType().name())) {
+            throw new CompanyNotForProduct();
+        }
+        return found;
+    }
+
+    public Company borrowFor(LoanApplication application, String creditCode, Actor customer) {
+        Company company = customers.enterCompany(lookUp(application, creditCode), customer);
+        intake.borrowFor(application.id(), company, customer);
+        return company;
+    }
+
+    private CustomerAccount account(LoanApplication application) {
+        return customers.account(application.applicantId()).orElseThrow();
+    }
+}

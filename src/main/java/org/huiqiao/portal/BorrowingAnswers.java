@@ -1,0 +1,114 @@
+package org.huiqiao.portal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.huiqiao.application.Borrowing;
+import org.huiqiao.application.Intake;
+import org.huiqiao.application.LoanApplication;
+import org.huiqiao.common.Money;
+import org.huiqiao.users.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Amount, term, method, purpose and account, answered one by one; the application gets them as soon as all are there. */
+@Component
+public class BorrowingAnswers {
+
+    public static final String AMOUNT = "amount";
+    public static final String TERM = "termMonths";
+    public static final String METHOD = "repaymentMethod";
+    public static final String PURPOSE = "purpose";
+    public static final String PURPOSE_DETAIL = "purposeDetail";
+    public static final String ACCOUNT = "accountNo";
+    public static final String PAYEE_NAME = "payeeName";
+    public static final String PAYEE_ACCOUNT = "payeeAccount";
+
+    public static final List<String> PURPOSES = List.of("STOCK", "WAGES", "RENT", "EQUIPMENT", "OTHER");
+
+    private final Answers answers;
+    private final Intake intake;
+    private final MessageSource messages;
+
+    BorrowingAnswers(Answers answers, Intake intake, MessageSource messages) {
+        this.answers = answers;
+        this.intake = intake;
+        this.messages = messages;
+    }
+
+    /** What was answered; what the application itself already holds counts as answered. */
+    @Transactional(readOnly = true)
+    public Map<String, String> of(LoanApplication application) {
+        Map<String, String> all = new LinkedHashMap<>();
+        Money amount = application.amount();
+        if (amount != null) {
+            all.put(AMOUNT, amount.toYuan().stripTrailingZeros().toPlainString());
+            all.put(TERM, String.valueOf(application.termMonths()));
+            put(all, METHOD, application.repaymentMethod());
+            all.put(PURPOSE, "OTHER");
+            put(all, PURPOSE_DETAIL, application.purpose());
+            put(all, ACCOUNT, application.accountNo());
+            put(all, PAYEE_NAME, application.payeeName());
+            put(all, PAYEE_ACCOUNT, application.payeeAccount());
+        }
+        all.putAll(answers.of(application.id()));
+        return all;
+    }
+
+    @Transactional
+    public void keep(LoanApplication application, Map<String, String> given, Actor customer) {
+        answers.keep(application.id(), given);
+        Map<String, String> all = answers.of(application.id());
+        if (all.keySet().containsAll(List.of(AMOUNT, TERM, METHOD, PURPOSE, ACCOUNT))) {
+            intake.describe(application.id(), borrowing(all), customer);
+        }
+    }
+
+    /** Everything at once, as the API gives it. */
+    @Transactional
+    public void keep(LoanApplication application, Borrowing whole, Actor customer) {
+        intake.describe(application.id(), whole, customer);
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put(AMOUNT, whole.amount().toYuan().stripTrailingZeros().toPlainString());
+        all.put(TERM, String.valueOf(whole.termMonths()));
+        all.put(METHOD, whole.repaymentMethod());
+        all.put(PURPOSE, "OTHER");
+        all.put(PURPOSE_DETAIL, whole.purpose());
+        all.put(ACCOUNT, whole.accountNo());
+        all.put(PAYEE_NAME, whole.payeeName() == null ? "" : whole.payeeName());
+        all.put(PAYEE_ACCOUNT, whole.payeeAccount() == null ? "" : whole.payeeAccount());
+        answers.keep(application.id(), all);
+    }
+
+    private Borrowing borrowing(Map<String, String> all) {
+        return new Borrowing(
+                Money.yuan(all.getOrDefault(AMOUNT, "")),
+                Integer.parseInt(all.getOrDefault(TERM, "")),
+                all.getOrDefault(METHOD, ""),
+                purpose(all),
+                all.getOrDefault(ACCOUNT, ""),
+                all.get(PAYEE_NAME),
+                all.get(PAYEE_ACCOUNT));
+    }
+
+    /** As staff and the tables read it: in Chinese. */
+    private String purpose(Map<String, String> all) {
+        String code = all.getOrDefault(PURPOSE, "OTHER");
+        String detail = all.getOrDefault(PURPOSE_DETAIL, "");
+        if (code.equals("OTHER")) {
+            return detail;
+        }
+        String key = "portal.purpose." + code;
+        String label = messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+        return detail.isBlank() ? label : label + "：" + detail;
+    }
+
+    private static void put(Map<String, String> all, String question, @Nullable String answer) {
+        if (answer != null) {
+            all.put(question, answer);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.huiqiao.portal;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.huiqiao.application.LoanApplication;
+import org.huiqiao.common.Money;
+import org.huiqiao.contract.ContractTerms;
+import org.huiqiao.contract.Contracts;
+import org.huiqiao.engine.FactSource;
+import org.huiqiao.products.Catalogue;
+import org.huiqiao.repayment.Instalment;
+import org.huiqiao.repayment.RepaymentMethod;
+import org.huiqiao.repayment.Schedules;
+import org.huiqiao.review.Approval;
+import org.huiqiao.review.Approvals;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the standing approval into figures that a customer can compare. */
+@Component
+public class OfferDesk {
+
+    private final Approvals approvals;
+    private final Contracts contracts;
+    private final Catalogue catalogue;
+    private final FactSource facts;
+    private final Clock clock;
+
+    OfferDesk(Approvals approvals, Contracts contracts, Catalogue catalogue, FactSource facts, Clock clock) {
+        this.approvals = approvals;
+        this.contracts = contracts;
+        this.catalogue = catalogue;
+        this.facts = facts;
+        this.clock = clock;
+    }
+
+    public Optional<Offer> of(LoanApplication application) {
+        return approvals.approval(application.id()).map(approval -> offer(application, approval));
+    }
+
+    private Offer offer(LoanApplication application, Approval approval) {
+        RepaymentMethod method = RepaymentMethod.valueOf(Objects.requireNonNull(application.repaymentMethod()));
+        LocalDate today = LocalDate.now(clock);
+        List<Instalment> lines = Schedules.of(method, approval.amount(), approval.rate(), today, approval.termMonths())
+                .instalments();
+        Money requested = Objects.requireNonNullElse(application.amount(), approval.amount());
+        return new Offer(
+                requested,
+                approval.amount(),
+                approval.termMonths(),
+                approval.rate(),
+                method.name(),
+                lines.get(0).payment(),
+                lines.get(lines.size() - 1).payment(),
+                contracts.costOf(terms(application, approval, method, today)),
+                approval.validTo(),
+                approval.conditions(),
+                requested.exceeds(approval.amount()) ? limitedBy(application, approval) : null);
+    }
+
+    /** Only what money is reckoned from; the parties come in when the contracts are written. */
+    private ContractTerms terms(
+            LoanApplication application, Approval approval, RepaymentMethod method, LocalDate from) {
+        boolean mortgage = catalogue.product(application.productCode()).isMortgage();
+        return new ContractTerms(
+                application.id(),
+                "",
+                "",
+                "",
+                "",
+                approval.amount(),
+                approval.termMonths(),
+                approval.rate(),
+                "",
+                method,
+                "",
+                "",
+                mortgage,
+                application.certNo(),
+                application.propertyAddress(),
+                mortgage ? approval.amount() : null,
+                from);
+    }
+
+    /** The rule of D15 that set the limit; nothing when a person gave less than that. */
+    private @Nullable String limitedBy(LoanApplication application, Approval approval) {
+        Map<String, Object> known = facts.factsFor(application.id());
+        @Nullable Object limit = known.get("limit");
+        @Nullable Object cap = known.get("limitingCap");
+        boolean asLimited = limit != null && Money.yuan(limit.toString()).equals(approval.amount());
+        return asLimited && cap != null ? cap.toString() : null;
+    }
+}

@@ -1,0 +1,128 @@
+package org.huiqiao.portal.api;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.huiqiao.application.ApplicationDesk;
+import org.huiqiao.application.LoanApplication;
+import org.huiqiao.facesign.FaceSignRoom;
+import org.huiqiao.facesign.FaceSignView;
+import org.huiqiao.facility.LoanNote;
+import org.huiqiao.facility.LoanNotes;
+import org.huiqiao.facility.PlannedInstalment;
+import org.huiqiao.portal.OwnCases;
+import org.huiqiao.portal.ProgressBoard;
+import org.huiqiao.users.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+@RestController
+@RequestMapping("/api/v1/my/applications/{id}")
+@Tag(name = "settlement", description = "Customer: appointment, payee and the loan itself")
+class SettlementApi {
+
+    private final OwnCases cases;
+    private final FaceSignRoom room;
+    private final ApplicationDesk desk;
+    private final ProgressBoard board;
+    private final LoanNotes notes;
+
+    SettlementApi(OwnCases cases, FaceSignRoom room, ApplicationDesk desk, ProgressBoard board, LoanNotes notes) {
+        this.cases = cases;
+        this.room = room;
+        this.desk = desk;
+        this.board = board;
+        this.notes = notes;
+    }
+
+    record Appointments(
+            String mode, String status, @Nullable Instant booked, List<Instant> free) {}
+
+    record Appointment(@NotNull Instant start) {}
+
+    record PayeeRequest(
+            @NotBlank @Size(max = 100) String name,
+            @NotNull @Pattern(regexp = "\\d{10,30}") String account) {}
+
+    record Line(int no, LocalDate dueOn, BigDecimal principal, BigDecimal interest, BigDecimal payment) {
+
+        static Line of(PlannedInstalment planned) {
+            return new Line(
+                    planned.no(),
+                    planned.dueOn(),
+                    planned.principal().toYuan(),
+                    planned.interest().toYuan(),
+                    planned.payment().toYuan());
+        }
+    }
+
+    record Loan(
+            String noteNo,
+            String status,
+            BigDecimal principal,
+            BigDecimal annualRate,
+            String repaymentMethod,
+            LocalDate valueDate,
+            LocalDate dueOn,
+            List<Line> schedule) {
+
+        static Loan of(LoanNote note) {
+            return new Loan(
+                    note.id(),
+                    note.status().name(),
+                    note.principal().toYuan(),
+                    note.annualRate().value(),
+                    note.method(),
+                    note.valueDate(),
+                    note.dueOn(),
+                    note.schedule().stream().map(Line::of).toList());
+        }
+    }
+
+    @GetMapping("/appointments")
+    Appointments appointments(@PathVariable String id, Actor actor) {
+        LoanApplication application = cases.get(id, actor);
+        FaceSignView session = room.session(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        boolean open = board.tasks(application).stream().anyMatch(task -> task.is("Task_BookAppointment"));
+        return new Appointments(
+                session.mode().name(), session.status().name(), session.startsAt(), open ? room.slots(id) : List.of());
+    }
+
+    @PostMapping("/appointment")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void book(@PathVariable String id, @Valid @RequestBody Appointment appointment, Actor actor) {
+        cases.get(id, actor);
+        room.book(id, appointment.start(), actor);
+    }
+
+    @PostMapping("/payee")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void payee(@PathVariable String id, @Valid @RequestBody PayeeRequest payee, Actor actor) {
+        LoanApplication application = cases.get(id, actor);
+        if (board.tasks(application).stream().noneMatch(task -> task.is("Task_ProvidePayee"))) {
+            throw new PayeeNotAsked();
+        }
+        desk.providePayee(id, payee.name().strip(), payee.account(), actor);
+    }
+
+    @GetMapping("/loan")
+    List<Loan> loan(@PathVariable String id, Actor actor) {
+        cases.get(id, actor);
+        return notes.ofApplication(id).stream().map(Loan::of).toList();
+    }
+}

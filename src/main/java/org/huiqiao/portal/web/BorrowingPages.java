@@ -1,0 +1,180 @@
+package org.huiqiao.portal.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.huiqiao.application.LoanApplication;
+import org.huiqiao.common.Money;
+import org.huiqiao.portal.BorrowingAnswers;
+import org.huiqiao.portal.Step;
+import org.huiqiao.portal.Typed;
+import org.huiqiao.products.Product;
+import org.huiqiao.users.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** How much, how long, repaid how. */
+@Controller
+@RequestMapping("/my/applications/{id}/apply")
+class BorrowingPages {
+
+    private static final int[] MONTHS = {3, 6, 9, 12, 18, 24, 36, 60, 84, 120};
+
+    private final BorrowingAnswers answers;
+    private final Drafts drafts;
+    private final Texts texts;
+
+    BorrowingPages(BorrowingAnswers answers, Drafts drafts, Texts texts) {
+        this.answers = answers;
+        this.drafts = drafts;
+        this.texts = texts;
+    }
+
+    record AmountForm(
+            @NotBlank(message = "{portal.amount.empty}") String amount) {}
+
+    record TermForm(
+            @NotBlank(message = "{portal.term.empty}") String termMonths) {}
+
+    record MethodForm(
+            @NotBlank(message = "{portal.method.empty}") String repaymentMethod) {}
+
+    record Page(StepFrame frame, Money maxAmount, List<Option> options) {}
+
+    @GetMapping("/amount")
+    String amount(@PathVariable String id, @RequestParam(defaultValue = "") String from, Actor actor, Model model) {
+        LoanApplication application = drafts.get(id, actor);
+        model.addAttribute("form", new AmountForm(answer(application, BorrowingAnswers.AMOUNT)));
+        return showAmount(application, from, model);
+    }
+
+    @PostMapping("/amount")
+    String amount(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String from,
+            @Valid @ModelAttribute("form") AmountForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        LoanApplication application = drafts.get(id, actor);
+        Product product = drafts.product(application);
+        Optional<Money> amount = errors.hasErrors() ? Optional.empty() : Typed.amount(form.amount());
+        if (!errors.hasErrors() && amount.isEmpty()) {
+            errors.rejectValue("amount", "portal.amount.wrong");
+        }
+        amount.filter(asked -> asked.exceeds(product.maxAmount()))
+                .ifPresent(asked -> errors.rejectValue(
+                        "amount", "refused.AmountAboveProduct", new Object[] {product.maxAmount()}, null));
+        if (errors.hasErrors()) {
+            return showAmount(application, from, model);
+        }
+        String kept = amount.orElseThrow().toYuan().stripTrailingZeros().toPlainString();
+        answers.keep(application, Map.of(BorrowingAnswers.AMOUNT, kept), actor);
+        return drafts.onFrom(Step.AMOUNT, id, from, actor);
+    }
+
+    @GetMapping("/term")
+    String term(@PathVariable String id, @RequestParam(defaultValue = "") String from, Actor actor, Model model) {
+        LoanApplication application = drafts.get(id, actor);
+        model.addAttribute("form", new TermForm(answer(application, BorrowingAnswers.TERM)));
+        return showTerm(application, from, model);
+    }
+
+    @PostMapping("/term")
+    String term(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String from,
+            @Valid @ModelAttribute("form") TermForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        LoanApplication application = drafts.get(id, actor);
+        if (!errors.hasErrors() && !offered(terms(application), form.termMonths())) {
+            errors.rejectValue("termMonths", "portal.term.empty");
+        }
+        if (errors.hasErrors()) {
+            return showTerm(application, from, model);
+        }
+        answers.keep(application, Map.of(BorrowingAnswers.TERM, form.termMonths()), actor);
+        return drafts.onFrom(Step.TERM, id, from, actor);
+    }
+
+    @GetMapping("/method")
+    String method(@PathVariable String id, @RequestParam(defaultValue = "") String from, Actor actor, Model model) {
+        LoanApplication application = drafts.get(id, actor);
+        model.addAttribute("form", new MethodForm(answer(application, BorrowingAnswers.METHOD)));
+        return showMethod(application, from, model);
+    }
+
+    @PostMapping("/method")
+    String method(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String from,
+            @Valid @ModelAttribute("form") MethodForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model) {
+        LoanApplication application = drafts.get(id, actor);
+        if (!errors.hasErrors() && !offered(methods(application), form.repaymentMethod())) {
+            errors.rejectValue("repaymentMethod", "portal.method.empty");
+        }
+        if (errors.hasErrors()) {
+            return showMethod(application, from, model);
+        }
+        answers.keep(application, Map.of(BorrowingAnswers.METHOD, form.repaymentMethod()), actor);
+        return drafts.onFrom(Step.METHOD, id, from, actor);
+    }
+
+    private String answer(LoanApplication application, String question) {
+        return answers.of(application).getOrDefault(question, "");
+    }
+
+    private String showAmount(LoanApplication application, String from, Model model) {
+        return show("portal/amount", application, Step.AMOUNT, from, List.of(), model);
+    }
+
+    private String showTerm(LoanApplication application, String from, Model model) {
+        return show("portal/term", application, Step.TERM, from, terms(application), model);
+    }
+
+    private String showMethod(LoanApplication application, String from, Model model) {
+        return show("portal/method", application, Step.METHOD, from, methods(application), model);
+    }
+
+    private String show(
+            String view, LoanApplication application, Step step, String from, List<Option> options, Model model) {
+        Money max = drafts.product(application).maxAmount();
+        model.addAttribute("page", new Page(drafts.frame(application, step, from), max, options));
+        return view;
+    }
+
+    /** The usual terms up to the product's longest; a short one of a long product is not worth its work. */
+    private List<Option> terms(LoanApplication application) {
+        int longest = drafts.product(application).maxTermMonths();
+        return IntStream.of(MONTHS)
+                .filter(months -> months <= longest && months * 10 >= longest)
+                .mapToObj(months -> new Option(String.valueOf(months), texts.of("portal.term.months", months), null))
+                .toList();
+    }
+
+    private List<Option> methods(LoanApplication application) {
+        return drafts.product(application).repaymentMethods().stream()
+                .map(code -> new Option(
+                        code, texts.of("portal.method." + code), texts.of("portal.method." + code + ".hint")))
+                .toList();
+    }
+
+    private static boolean offered(List<Option> options, String value) {
+        return options.stream().anyMatch(option -> option.value().equals(value));
+    }
+}

@@ -1,0 +1,83 @@
+package org.huiqiao.portal.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.huiqiao.application.LoanApplication;
+import org.huiqiao.portal.ApplyDesk;
+import org.huiqiao.products.Catalogue;
+import org.huiqiao.products.Product;
+import org.huiqiao.users.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Which loan, and on from wherever one stopped. */
+@Controller
+class StartPages {
+
+    private static final String CHANNEL = "H5";
+
+    private final ApplyDesk desk;
+    private final Catalogue catalogue;
+    private final Drafts drafts;
+    private final Texts texts;
+
+    StartPages(ApplyDesk desk, Catalogue catalogue, Drafts drafts, Texts texts) {
+        this.desk = desk;
+        this.catalogue = catalogue;
+        this.drafts = drafts;
+        this.texts = texts;
+    }
+
+    record ProductForm(
+            @NotBlank(message = "{portal.product.empty}") String product) {}
+
+    record Page(List<Option> products) {}
+
+    @GetMapping("/my/apply")
+    String choose(@RequestParam(defaultValue = "") String product, Model model) {
+        model.addAttribute("form", new ProductForm(product));
+        return show(model);
+    }
+
+    @PostMapping("/my/apply")
+    String begin(@Valid @ModelAttribute("form") ProductForm form, BindingResult errors, Actor actor, Model model) {
+        boolean offered =
+                catalogue.all().stream().anyMatch(product -> product.code().equals(form.product()));
+        if (!errors.hasErrors() && !offered) {
+            errors.rejectValue("product", "portal.product.empty");
+        }
+        if (errors.hasErrors()) {
+            return show(model);
+        }
+        return drafts.next(desk.begin(form.product(), CHANNEL, actor));
+    }
+
+    @GetMapping("/my/applications/{id}/apply")
+    String goOn(@PathVariable String id, Actor actor) {
+        LoanApplication application = drafts.get(id, actor);
+        return drafts.next(application);
+    }
+
+    private String show(Model model) {
+        List<Option> options = catalogue.all().stream().map(this::option).toList();
+        model.addAttribute("page", new Page(options));
+        return "portal/product";
+    }
+
+    private Option option(Product product) {
+        String cap = product.maxAmount()
+                .toYuan()
+                .movePointLeft(4)
+                .stripTrailingZeros()
+                .toPlainString();
+        String hint = texts.of("portal.product.hint." + product.security(), cap, product.maxTermMonths());
+        return new Option(product.code(), product.name(texts.locale()), hint);
+    }
+}

@@ -1,0 +1,9 @@
+package org.huiqiao.portal.web;
+
+/**
+ * What stands around each question.
+ *
+ * @param here address of this question
+ * @param from {@code check} when the answer is being changed
+ */
+record StepFrame(String applicationId, String product, int number, int total, String here, String back, String from) {}
