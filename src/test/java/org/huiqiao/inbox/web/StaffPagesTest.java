@@ -233,7 +233,7 @@ class StaffPagesTest {
         mvc.perform(get("/staff/operations").with(As.actor(rm))).andExpect(status().isForbidden());
         mvc.perform(get("/staff/operations").param("case", id).with(as("ops.qin")))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("tax")));
+                .andExpect(content().string(containsString(id + ":TAX:")));
         mvc.perform(post("/staff/operations/JOB/none/skip")
                         .param("reason", "不需要")
                         .with(as("ops.qin"))
