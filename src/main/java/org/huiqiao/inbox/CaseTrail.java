@@ -39,13 +39,7 @@ public class CaseTrail {
 
     @EventListener
     void on(StepReached step) {
-        write(
-                step.businessKey(),
-                CaseEvent.STEP,
-                step.processKey(),
-                step.nodeId(),
-                step.name(),
-                Actor.SYSTEM.id());
+        write(step.businessKey(), CaseEvent.STEP, step.processKey(), step.nodeId(), step.name(), Actor.SYSTEM.id());
     }
 
     public List<CaseEvent> of(String applicationId) {

@@ -35,7 +35,8 @@ class CaseDecisions {
                 record.decisionKey(),
                 words.textOr("inbox.decision." + record.decisionKey(), record.decisionKey()),
                 record.version(),
-                record.contentHash().substring(0, Math.min(12, record.contentHash().length())),
+                record.contentHash()
+                        .substring(0, Math.min(12, record.contentHash().length())),
                 words.time(record.takenAt()),
                 rows(document.inputs()),
                 document.matched().stream()

@@ -93,8 +93,8 @@ class CaseHeads {
         List<Row> figures = new ArrayList<>();
         add(figures, "requested", Figures.money(application.amount()));
         desk.review(application.id())
-                .ifPresent(review -> add(
-                        figures, "limit", Figures.money(review.subject().computedLimit())));
+                .ifPresent(review ->
+                        add(figures, "limit", Figures.money(review.subject().computedLimit())));
         Optional<Approval> approval = approvals.approval(application.id());
         approval.ifPresent(given -> {
             add(figures, "approved", Figures.money(given.amount()));

@@ -27,21 +27,17 @@ class CasePeople {
         List<PeopleRow> people = new ArrayList<>();
         customers
                 .account(application.applicantId())
-                .ifPresent(account -> people.add(
-                        row("applicant", account.personName(), account.personIdNo(), account.phone())));
+                .ifPresent(account ->
+                        people.add(row("applicant", account.personName(), account.personIdNo(), account.phone())));
         String code = application.creditCode();
         if (code != null) {
             customers
                     .company(code)
-                    .ifPresent(company -> people.add(row(
-                            "legalRep",
-                            company.legalRepName(),
-                            company.legalRepIdNo(),
-                            company.legalRepPhone())));
+                    .ifPresent(company -> people.add(
+                            row("legalRep", company.legalRepName(), company.legalRepIdNo(), company.legalRepPhone())));
         }
-        room.session(application.id())
-                .ifPresent(session -> session.signers()
-                        .forEach(signer -> people.add(row("signer", signer.name(), signer.idNo(), null))));
+        room.session(application.id()).ifPresent(session -> session.signers()
+                .forEach(signer -> people.add(row("signer", signer.name(), signer.idNo(), null))));
         return people.stream().distinct().toList();
     }
 

@@ -58,8 +58,12 @@ class DiagramPages {
                 .map(key -> Option.of(key, words.textOr("inbox.process." + key, key)))
                 .toList();
         // the process called last is the one that things wait in
-        String shown = process.filter(key -> processes.stream().anyMatch(one -> one.value().equals(key)))
-                .orElse(processes.isEmpty() ? "" : processes.get(processes.size() - 1).value());
+        String shown = process.filter(
+                        key -> processes.stream().anyMatch(one -> one.value().equals(key)))
+                .orElse(
+                        processes.isEmpty()
+                                ? ""
+                                : processes.get(processes.size() - 1).value());
         List<String> standsAt = inbox.ofApplication(id).stream()
                 .filter(item -> item.isOpen() && item.processKey().equals(shown))
                 .map((InboxItem item) -> words.step(item))

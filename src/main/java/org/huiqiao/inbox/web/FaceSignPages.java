@@ -53,7 +53,8 @@ class FaceSignPages {
     }
 
     @PostMapping("/seat")
-    String seat(@PathVariable String id, @RequestParam int seat, Actor actor, Model model, HttpServletResponse response) {
+    String seat(
+            @PathVariable String id, @RequestParam int seat, Actor actor, Model model, HttpServletResponse response) {
         return done(id, actor, "", model, response, () -> acts.seat(id, seat, actor));
     }
 
@@ -117,8 +118,7 @@ class FaceSignPages {
         return done(id, actor, "", model, response, () -> acts.conclude(id, actor));
     }
 
-    private String done(
-            String id, Actor actor, String typed, Model model, HttpServletResponse response, Runnable act) {
+    private String done(String id, Actor actor, String typed, Model model, HttpServletResponse response, Runnable act) {
         try {
             act.run();
             return "redirect:/staff/cases/" + id + "/face-sign";

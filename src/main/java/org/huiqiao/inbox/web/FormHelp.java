@@ -71,8 +71,7 @@ class FormHelp {
                             .requestedAmount()
                             .min(review.subject().computedLimit());
                     proposals.put("amount", amount.toYuan().toBigInteger().toString());
-                    proposals.put(
-                            "termMonths", String.valueOf(review.subject().termMonths()));
+                    proposals.put("termMonths", String.valueOf(review.subject().termMonths()));
                     proposals.put("conditions", conditions(review));
                 });
             case "Task_CorrectPayee" ->
@@ -136,7 +135,8 @@ class FormHelp {
                     add(rows, "mortgage.registration.reason", filing.reason() == null ? "" : filing.reason());
                 });
             }
-            case "AML" -> rows.addAll(figures.worked(applicationId, List.of("listHits", "declineReasons", "fraudScore")));
+            case "AML" ->
+                rows.addAll(figures.worked(applicationId, List.of("listHits", "declineReasons", "fraudScore")));
             default -> {}
         }
         return rows;

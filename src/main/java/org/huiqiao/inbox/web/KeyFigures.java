@@ -118,7 +118,8 @@ class KeyFigures {
         } catch (NumberFormatException e) {
             return text;
         }
-        if (key.matches("(?i).*(amount|12m|total|debt|value|limit|limitCollateral|exposure.*|valuation(low|average|high)|cap)")
+        if (key.matches(
+                        "(?i).*(amount|12m|total|debt|value|limit|limitCollateral|exposure.*|valuation(low|average|high)|cap)")
                 && !key.matches("(?i).*growth.*")) {
             return Figures.money(number);
         }

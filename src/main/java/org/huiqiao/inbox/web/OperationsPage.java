@@ -23,5 +23,11 @@ record OperationsPage(
             @Nullable OffsetDateTime since,
             String age) {}
 
-    record Act(OffsetDateTime at, String act, String who, @Nullable String applicationId, String node, String reason) {}
+    record Act(
+            OffsetDateTime at,
+            String act,
+            String who,
+            @Nullable String applicationId,
+            String node,
+            String reason) {}
 }

@@ -69,8 +69,7 @@ class OperationsPages {
         return done(id, reason, actor, model, response, () -> operations.skip(kind, id, reason, actor));
     }
 
-    private String done(
-            String id, String typed, Actor actor, Model model, HttpServletResponse response, Runnable act) {
+    private String done(String id, String typed, Actor actor, Model model, HttpServletResponse response, Runnable act) {
         requireOps(actor);
         try {
             act.run();

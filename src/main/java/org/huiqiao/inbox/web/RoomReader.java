@@ -43,8 +43,7 @@ class RoomReader {
         FaceSignView session =
                 room.session(applicationId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         RoomRights may = RoomRights.of(session, actor, clock.instant());
-        boolean identified =
-                session.signers().stream().allMatch(signer -> signer.status() == IdentityStatus.VERIFIED);
+        boolean identified = session.signers().stream().allMatch(signer -> signer.status() == IdentityStatus.VERIFIED);
         Optional<EvidencePack> pack = packs.of(applicationId);
         return new RoomPage(
                 head,

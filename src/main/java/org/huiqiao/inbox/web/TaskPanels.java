@@ -37,7 +37,8 @@ class TaskPanels {
     /** The task asked for, else the one in hand, else one that could be taken. */
     Optional<InboxItem> taskOf(String applicationId, @Nullable String taskId, Actor actor) {
         return inbox.ofApplication(applicationId).stream()
-                .filter(item -> item.isOpen() && (taskId == null || item.taskId().equals(taskId)))
+                .filter(item ->
+                        item.isOpen() && (taskId == null || item.taskId().equals(taskId)))
                 .filter(item -> inbox.leads(actor, item)
                         || inbox.visible(item.taskId(), actor).isPresent())
                 .min(Comparator.comparing((InboxItem item) -> !item.heldBy(actor.id()))

@@ -64,7 +64,9 @@ class Words {
     }
 
     String choice(String field, Map.Entry<String, String> choice) {
-        return chinese() ? choice.getValue() : textOr("inbox.choice." + field + "." + choice.getKey(), choice.getValue());
+        return chinese()
+                ? choice.getValue()
+                : textOr("inbox.choice." + field + "." + choice.getKey(), choice.getValue());
     }
 
     String product(@Nullable String code) {
@@ -83,7 +85,9 @@ class Words {
     }
 
     String post(@Nullable String group) {
-        return group == null ? "" : textOr("users.role." + group.toUpperCase(Locale.ROOT).replace('-', '_'), group);
+        return group == null
+                ? ""
+                : textOr("users.role." + group.toUpperCase(Locale.ROOT).replace('-', '_'), group);
     }
 
     OffsetDateTime time(Instant instant) {

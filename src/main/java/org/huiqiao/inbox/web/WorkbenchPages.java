@@ -44,7 +44,8 @@ class WorkbenchPages {
             @RequestParam Optional<String> done,
             Actor actor,
             Model model) {
-        return show(filter, actor, null, done.filter(CASE_NUMBER.asMatchPredicate()).orElse(null), model);
+        return show(
+                filter, actor, null, done.filter(CASE_NUMBER.asMatchPredicate()).orElse(null), model);
     }
 
     /** Where the sign-in and older links lead. */
@@ -77,8 +78,7 @@ class WorkbenchPages {
                 : show(WorkFilter.NONE, actor, words.text("inbox.next.none"), null, model);
     }
 
-    private String show(
-            WorkFilter filter, Actor actor, @Nullable String problem, @Nullable String done, Model model) {
+    private String show(WorkFilter filter, Actor actor, @Nullable String problem, @Nullable String done, Model model) {
         WorkPage page = list.page(filter.query(), actor);
         List<Option> steps = page.steps().entrySet().stream()
                 .map(step -> Option.of(step.getKey(), words.step(step.getKey(), step.getValue())))
