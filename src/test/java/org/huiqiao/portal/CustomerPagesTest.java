@@ -52,7 +52,7 @@ class CustomerPagesTest {
 
     @Test
     void answersAreAskedOneByOneKeptAndSentOff() throws Exception {
-        Subject subject = Subject.of("101");
+        Subject subject = Subject.of("113");
         Actor customer = newCustomer(subject.phone());
         String id = begin(customer, "CREDIT_QUICK");
         String apply = "/my/applications/" + id + "/apply";
@@ -65,7 +65,7 @@ class CustomerPagesTest {
                         .session(session))
                 .andExpect(redirectedUrl(apply + "/company/found?from="));
         mvc.perform(as(customer, get(apply + "/company/found")).session(session))
-                .andExpect(content().string(allOf(containsString("周记面馆"), not(containsString(subject.name())))));
+                .andExpect(content().string(allOf(containsString("返景文具店"), not(containsString(subject.name())))));
         mvc.perform(as(customer, post(apply + "/company/found")).session(session))
                 .andExpect(redirectedUrl(apply + "/amount"));
         send(customer, apply + "/amount", "amount", "18万").andExpect(redirectedUrl(apply + "/term"));

@@ -57,7 +57,7 @@ class CustomerDocumentPages {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String from,
             @RequestParam String docCode,
-            @RequestParam @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Actor actor,
             Model model)
             throws IOException {
