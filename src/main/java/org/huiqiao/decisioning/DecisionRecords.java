@@ -34,17 +34,26 @@ public class DecisionRecords {
                         .toList(),
                 taken.aggregatedName(),
                 taken.aggregated());
-        jdbc.sql(
-                        "insert into decision_record (application_id, decision_key, version_no, content_hash, document, taken_at)"
-                                + " values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into decision_record (application_id, decision_key, version_no, content_hash, round_no,"
+                        + " facts_digest, document, taken_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         taken.businessKey(),
                         taken.decisionKey(),
                         taken.version(),
                         taken.contentHash(),
+                        nextRound(taken.businessKey(), taken.decisionKey()),
+                        Json.digest(document.inputs()),
                         Json.write(document),
                         Timestamp.from(taken.at()))
                 .update();
+    }
+
+    private int nextRound(String applicationId, String decisionKey) {
+        return jdbc.sql("select count(*) from decision_record where application_id = ? and decision_key = ?")
+                        .params(applicationId, decisionKey)
+                        .query(Integer.class)
+                        .single()
+                + 1;
     }
 
     public List<DecisionRecord> of(String applicationId) {
@@ -72,6 +81,8 @@ public class DecisionRecords {
                 row.getString("decision_key"),
                 row.getInt("version_no"),
                 row.getString("content_hash"),
+                row.getInt("round_no"),
+                row.getString("facts_digest"),
                 Json.read(row.getString("document"), new TypeReference<Document>() {}),
                 row.getTimestamp("taken_at").toInstant());
     }

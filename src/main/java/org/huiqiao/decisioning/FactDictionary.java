@@ -1,13 +1,27 @@
 package org.huiqiao.decisioning;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Every fact a table may read, by where it comes from. */
+/** Every fact a table may read: its kind and where it comes from. */
 public final class FactDictionary {
+
+    /** Sources without which a person decides (D19). */
+    static final Set<String> CORE = Set.of(
+            "PERSONAL_CREDIT",
+            "ENTERPRISE_CREDIT",
+            "TAX",
+            "BUSINESS_REGISTRY",
+            "JUDICIAL",
+            "IDENTITY",
+            "RISK_LISTS",
+            "OWN_BANK");
 
     private static final Set<String> LISTS = Set.of(
             "eligibility",
@@ -17,70 +31,136 @@ public final class FactDictionary {
             "disbursementConditions",
             "faceSignScript");
 
+    private static final Map<String, Fact> FACTS = new LinkedHashMap<>();
     private static final Map<String, List<String>> SOURCES = new LinkedHashMap<>();
 
     static {
-        from("BUSINESS_REGISTRY", """
-                companyName legalRepName bizStatus establishedOn industryCode region address
-                registeredCapital paidInCapital abnormalListed seriousIllegal legalRepChangedMonths
-                employees socialInsuredCount addressSharedCompanies isTech isGreen highTech
-                environmentalPenalty""");
-        from("TAX", """
-                taxGrade taxMonths paidTax12m declaredRevenue12m revenueGrowth12m taxArrears
-                abnormalTaxpayer invoiceActiveMonths invoiceTotal12m invoiceRedVoidRatio top1BuyerShare
-                top1BuyerRelated invoiceSurge2m""");
-        from("PERSONAL_CREDIT", """
-                noRecord ownerCurrentOverdueAmount ownerCurrentOverdueDays ownerMaxConsecutiveOverdue24m
-                ownerOverdueCount24m bureauAccountStatus ownerFiveClass loanInquiries3m activeLenders
-                onlineLenders cardUtilisation unsecuredDebt creditReportNo""");
-        from("ENTERPRISE_CREDIT", """
+        from("BUSINESS_REGISTRY", FactType.TEXT, """
+                companyName legalRepName bizStatus industryCode region address""");
+        from("BUSINESS_REGISTRY", FactType.DATE, """
+                establishedOn""");
+        from("BUSINESS_REGISTRY", FactType.NUMBER, """
+                registeredCapital paidInCapital legalRepChangedMonths employees socialInsuredCount
+                addressSharedCompanies""");
+        from("BUSINESS_REGISTRY", FactType.FLAG, """
+                abnormalListed seriousIllegal isTech isGreen highTech environmentalPenalty""");
+        from("TAX", FactType.TEXT, """
+                taxGrade""");
+        from("TAX", FactType.NUMBER, """
+                taxMonths paidTax12m declaredRevenue12m revenueGrowth12m taxArrears invoiceActiveMonths
+                invoiceTotal12m invoiceRedVoidRatio top1BuyerShare invoiceSurge2m""");
+        from("TAX", FactType.FLAG, """
+                abnormalTaxpayer top1BuyerRelated""");
+        from("PERSONAL_CREDIT", FactType.FLAG, """
+                noRecord""");
+        from("PERSONAL_CREDIT", FactType.NUMBER, """
+                ownerCurrentOverdueAmount ownerCurrentOverdueDays ownerMaxConsecutiveOverdue24m
+                ownerOverdueCount24m ownerFiveClass loanInquiries3m activeLenders onlineLenders
+                cardUtilisation unsecuredDebt""");
+        from("PERSONAL_CREDIT", FactType.TEXT, """
+                bureauAccountStatus creditReportNo""");
+        from("ENTERPRISE_CREDIT", FactType.NUMBER, """
                 companyCurrentOverdueAmount companyFiveClass otherBanksWithCredit debtRatio totalAssets
                 otherCreditDebt""");
-        from("JUDICIAL", "dishonest enforcementActive consumptionRestricted defendantCases3y defendantAmountRatio");
-        from("IDENTITY", "identityResult faceScore livenessPassed idExpired phoneMatch phoneTenureMonths");
-        from("RISK_LISTS", """
-                listHits relatedRelation deviceCompanies90d deviceApplications7d emulatorOrVpn
-                gpsDistanceKm licenceTampered flowSuspicious agentContact""");
-        from("OWN_BANK", "ownBankMonths existingCustomer exposureBefore ownOverdue depositRatio");
-        from("ACCOUNT", "accountStatus accountHolder");
-        from("PROPERTY", """
-                found unitNo certNo propertyType cityTier area builtYear owners applicantIsOwner
-                coOwnersConsent mortgagorRelation seized disputed presale residenceRight collectiveLand
-                publicBenefit illegalBuilding transferRestricted heldMonths leaseYears leasePrepaidYears
-                soleDwelling mortgages""");
-        from("VALUATION", "valuationLow valuationAverage valuationHigh valuationConfidence");
-        from("APPLICATION", """
-                applicationId productCode productSecurity productCap internetLoan revolving multiDraw
-                borrowerType naturalBorrower requestedAmount termMonths repaymentMethod purpose payeeFixed
-                ownerAge ownerAgeAtEnd applicantIsLegalRep customerRequestsHuman sampledForReview
-                yearsInBusiness regionServed specialNeeds oldestSignerAge statedRevenue workingCapitalNeed
-                lpr1y lpr5y priceFloorBp personalEsignCap companyEntrustedAbove personalEntrustedAbove""");
-        from("COLLATERAL", "confirmedValue valuationGap priorClaim rank buildingAge");
-        from("SETTLEMENT", """
-                approvedAmount contractSigned faceSignPassed approvalValid mortgagePerfected titleClear
-                accountNormal accountSameName noOverdue limitAvailable priceAsApproved costConfirmed
-                bureauFresh purposeDocumented payeeClear""");
-        from("DERIVED", """
-                missingCoreSources missingScoreFeatures worstFiveClass firstLoan newToBank revenueConflict
-                eligibilityDeclines eligibilityManuals admissionRejects admissionManuals exceptionCount
-                reviewReasons ltv limitCollateral modelLimit limit limitingCap exposureAfter priceGroup
-                lpr rateFloor rate allInRate policyException declineReasons manualReasons""");
-        from("DECISION", """
-                listAction listCode fraudScore score grade taxMultiple modelCap ltvBase ltvAdjustment
-                limitCap basisPoints basisPointsAdjustment priceAction baseLevel level dual creditOutcome
-                faceSignMode witnesses scriptId legalPresent paymentMode registrationType methodAllowed
-                maxTermMonths""");
+        from("JUDICIAL", FactType.FLAG, """
+                dishonest enforcementActive consumptionRestricted""");
+        from("JUDICIAL", FactType.NUMBER, """
+                defendantCases3y defendantAmountRatio""");
+        from("IDENTITY", FactType.TEXT, """
+                identityResult""");
+        from("IDENTITY", FactType.NUMBER, """
+                faceScore phoneTenureMonths""");
+        from("IDENTITY", FactType.FLAG, """
+                livenessPassed idExpired phoneMatch""");
+        from("RISK_LISTS", FactType.LIST, """
+                listHits""");
+        from("RISK_LISTS", FactType.TEXT, """
+                relatedRelation""");
+        from("RISK_LISTS", FactType.NUMBER, """
+                deviceCompanies90d deviceApplications7d gpsDistanceKm""");
+        from("RISK_LISTS", FactType.FLAG, """
+                emulatorOrVpn licenceTampered flowSuspicious agentContact""");
+        from("OWN_BANK", FactType.NUMBER, """
+                ownBankMonths exposureBefore depositRatio""");
+        from("OWN_BANK", FactType.FLAG, """
+                existingCustomer ownOverdue""");
+        from("ACCOUNT", FactType.TEXT, """
+                accountStatus accountHolder""");
+        from("PROPERTY", FactType.FLAG, """
+                found applicantIsOwner coOwnersConsent seized disputed presale residenceRight
+                collectiveLand publicBenefit illegalBuilding transferRestricted soleDwelling""");
+        from("PROPERTY", FactType.TEXT, """
+                unitNo certNo propertyType mortgagorRelation""");
+        from("PROPERTY", FactType.NUMBER, """
+                cityTier area builtYear heldMonths leaseYears leasePrepaidYears""");
+        from("PROPERTY", FactType.LIST, """
+                owners mortgages""");
+        from("VALUATION", FactType.NUMBER, """
+                valuationLow valuationAverage valuationHigh valuationConfidence""");
+        from("APPLICATION", FactType.TEXT, """
+                applicationId productCode productSecurity borrowerType repaymentMethod purpose scriptId
+                code""");
+        from("APPLICATION", FactType.NUMBER, """
+                productCap requestedAmount termMonths ownerAge ownerAgeAtEnd yearsInBusiness statedRevenue
+                workingCapitalNeed ocrConfidence lpr1y lpr5y priceFloorBp personalEsignCap
+                companyEntrustedAbove personalEntrustedAbove modelDrift""");
+        from("APPLICATION", FactType.FLAG, """
+                internetLoan revolving multiDraw naturalBorrower payeeFixed applicantIsLegalRep
+                customerRequestsHuman sampledForReview regionServed specialNeeds longCashCycle
+                registryEsign""");
+        from("COLLATERAL", FactType.NUMBER, """
+                confirmedValue valuationGap priorClaim rank buildingAge""");
+        from("SETTLEMENT", FactType.NUMBER, """
+                approvedAmount""");
+        from("SETTLEMENT", FactType.FLAG, """
+                contractSigned faceSignPassed approvalValid mortgagePerfected titleClear accountNormal
+                accountSameName noOverdue limitAvailable priceAsApproved costConfirmed bureauFresh
+                purposeDocumented payeeClear""");
+        from("DERIVED", FactType.TEXT, """
+                industrySection industryDivision industryGroup industryClass limitingCap priceGroup""");
+        from("DERIVED", FactType.FLAG, """
+                hitAmlSanction hitInternalBlack hitAgentBlack hitInternalGrey hitPep hitGuaranteeCircle
+                hitIndustryLimit hitUnknownList firstLoan newToBank policyException""");
+        from("DERIVED", FactType.NUMBER, """
+                missingCoreSources missingCoreFacts missingScoreFeatures worstFiveClass revenueConflict
+                ownerCount oldestOwnerAge youngestOwnerAge oldestSignerAge youngestSignerAge
+                buildingAgeAtEnd propertyGaps eligibilityDeclines eligibilityManuals admissionRejects
+                admissionManuals exceptionCount reviewReasons routeDeclines ltv limitCollateral modelLimit
+                limit exposureAfter lpr rateFloor rateMargin rate allInRate""");
+        from("DERIVED", FactType.LIST, """
+                declineReasons manualReasons""");
+        from("DECISION", FactType.TEXT, """
+                listAction listCode grade priceAction baseLevel level creditOutcome faceSignMode
+                paymentMode registrationType""");
+        from("DECISION", FactType.NUMBER, """
+                fraudScore score taxMultiple modelCap revenueShare ltvBase ltvAdjustment limitCap
+                basisPoints basisPointsAdjustment witnesses maxTermMonths""");
+        from("DECISION", FactType.FLAG, """
+                dual legalPresent methodAllowed""");
     }
 
     private FactDictionary() {}
 
-    /** The keys of each source, in the order of the specification. */
-    public static Map<String, List<String>> sources() {
-        return Map.copyOf(SOURCES);
+    public static Collection<Fact> all() {
+        return Collections.unmodifiableCollection(FACTS.values());
     }
 
-    static List<String> keys() {
-        return SOURCES.values().stream().flatMap(List::stream).toList();
+    public static Optional<Fact> fact(String key) {
+        return Optional.ofNullable(FACTS.get(key));
+    }
+
+    /** The keys of each source. */
+    public static Map<String, List<String>> sources() {
+        return Collections.unmodifiableMap(SOURCES);
+    }
+
+    static Set<String> keys() {
+        return FACTS.keySet();
+    }
+
+    static boolean belongs(String key, String source) {
+        Fact fact = FACTS.get(key);
+        return fact != null && fact.source().equals(source);
     }
 
     /** Decisions whose rows stay a list, however many match. */
@@ -88,7 +168,10 @@ public final class FactDictionary {
         return LISTS.contains(decisionKey);
     }
 
-    private static void from(String source, String keys) {
-        SOURCES.put(source, Arrays.asList(keys.split("\\s+")));
+    private static void from(String source, FactType type, String keys) {
+        for (String key : keys.split("\\s+")) {
+            FACTS.put(key, new Fact(key, type, source));
+            SOURCES.computeIfAbsent(source, s -> new ArrayList<>()).add(key);
+        }
     }
 }

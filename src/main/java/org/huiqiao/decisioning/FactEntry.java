@@ -4,9 +4,15 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What one source said of a case and when; {@code status} is OK or a {@link FactGap}. */
+/**
+ * What one source said of a case and when.
+ *
+ * @param round how many times this source was asked for this case
+ * @param status OK or a {@link FactGap}
+ */
 public record FactEntry(
         String source,
+        int round,
         String status,
         Map<String, Object> values,
         @Nullable String callKey,

@@ -52,6 +52,11 @@ public class FactFile {
                 .findFirst();
     }
 
+    /** The source has answered; a gap is no answer. */
+    public boolean has(String applicationId, String source) {
+        return of(applicationId, source).filter(FactEntry::isKnown).isPresent();
+    }
+
     private void put(
             String applicationId,
             String source,
@@ -59,13 +64,20 @@ public class FactFile {
             Map<String, Object> values,
             @Nullable String callKey,
             @Nullable String consentId) {
+        int round = jdbc.sql("select round_no from fact where application_id = ? and source = ?")
+                .params(applicationId, source)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
         jdbc.sql("delete from fact where application_id = ? and source = ?")
                 .params(applicationId, source)
                 .update();
-        jdbc.sql("insert into fact (application_id, source, status, document, call_key, consent_id, obtained_at)"
-                        + " values (:id, :source, :status, :document, :callKey, :consentId, :at)")
+        jdbc.sql(
+                        "insert into fact (application_id, source, round_no, status, document, call_key, consent_id, obtained_at)"
+                                + " values (:id, :source, :round, :status, :document, :callKey, :consentId, :at)")
                 .param("id", applicationId)
                 .param("source", source)
+                .param("round", round + 1)
                 .param("status", status)
                 .param("document", Json.write(values))
                 .param("callKey", callKey)
@@ -77,6 +89,7 @@ public class FactFile {
     private static FactEntry entry(ResultSet row, int n) throws SQLException {
         return new FactEntry(
                 row.getString("source"),
+                row.getInt("round_no"),
                 row.getString("status"),
                 Json.read(row.getString("document")),
                 row.getString("call_key"),

@@ -1,19 +1,21 @@
 package org.huiqiao.decisioning;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.huiqiao.decisioning.DecisionRecord.Matched;
 import org.huiqiao.engine.FactSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts together the one map that tables read: what modules know, what sources said, what earlier tables answered,
- * and what follows from these by the formulas of {@link DerivedFacts}. Every key of the dictionary is there, null
- * when unknown.
+ * Puts together the one map that tables read: what sources said, what modules know, what earlier tables answered, and
+ * what follows from these ({@link Derivation}). Every key of the dictionary is there, null when unknown.
  *
  * <p>An output named x becomes the fact x; the rows of a collecting table become the list named like the decision.
  */
@@ -23,23 +25,36 @@ class Facts implements FactSource {
     private final FactFile file;
     private final DecisionRecords records;
     private final List<CaseFacts> modules;
+    private final Clock clock;
 
-    Facts(FactFile file, DecisionRecords records, List<CaseFacts> modules) {
+    Facts(FactFile file, DecisionRecords records, List<CaseFacts> modules, Clock clock) {
         this.file = file;
         this.records = records;
         this.modules = modules;
+        this.clock = clock;
     }
 
     @Override
     public Map<String, Object> factsFor(String applicationId) {
+        List<FactEntry> entries =
+                file.of(applicationId).stream().filter(FactEntry::isKnown).toList();
         Map<String, @Nullable Object> facts = new HashMap<>();
         FactDictionary.keys().forEach(key -> facts.put(key, null));
-        List<FactEntry> entries = file.of(applicationId);
-        entries.forEach(entry -> facts.putAll(entry.values()));
+        entries.forEach(entry -> said(entry, facts));
         modules.forEach(module -> facts.putAll(module.factsOf(applicationId)));
         records.latest(applicationId).values().forEach(record -> answer(record, facts));
-        new DerivedFacts(facts, entries).add();
+        Known known = new Known(facts, entries.stream().map(FactEntry::source).collect(Collectors.toSet()));
+        Derivation.ALL.forEach(derivation -> derivation.derive(known, LocalDate.now(clock)));
         return facts;
+    }
+
+    /** A source is heard on its own matters only: a partner's answer can never carry a grade or an outcome. */
+    private static void said(FactEntry entry, Map<String, @Nullable Object> facts) {
+        entry.values().forEach((key, value) -> {
+            if (FactDictionary.belongs(key, entry.source())) {
+                facts.put(key, value);
+            }
+        });
     }
 
     private static void answer(DecisionRecord record, Map<String, @Nullable Object> facts) {

@@ -2,6 +2,7 @@
 create table fact (
     application_id varchar(20) not null,
     source varchar(40) not null,
+    round_no integer not null,
     status varchar(20) not null,
     document varchar(100000) not null,
     call_key varchar(120),
@@ -17,7 +18,10 @@ create table decision_record (
     decision_key varchar(60) not null,
     version_no integer not null,
     content_hash varchar(64) not null,
+    round_no integer not null,
+    facts_digest varchar(64) not null,
     document varchar(100000) not null,
-    taken_at timestamp with time zone not null
+    taken_at timestamp with time zone not null,
+    unique (application_id, decision_key, round_no)
 );
 create index decision_record_case on decision_record (application_id, id);

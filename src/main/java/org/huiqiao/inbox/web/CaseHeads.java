@@ -108,7 +108,7 @@ class CaseHeads {
         notes.ofApplication(application.id())
                 .forEach(note -> add(figures, "note", note.id() + " · " + Figures.money(note.principal())));
         add(figures, "rm", words.person(application.rmId()));
-        add(figures, "branch", application.branch());
+        add(figures, "branch", words.branch(application.branch()));
         return figures;
     }
 

@@ -1,7 +1,6 @@
 package org.huiqiao.inbox.web;
 
 import java.util.List;
-import org.huiqiao.review.Review;
 import org.jspecify.annotations.Nullable;
 
 /** All there is to know of a case on one screen; {@code panel} is the reader's own task of it. */
@@ -10,7 +9,7 @@ record CasePage(
         @Nullable TaskPanel panel,
         List<Row> facts,
         List<DecisionCard> decisions,
-        @Nullable Review review,
+        List<OpinionRow> opinions,
         List<DocumentRow> documents,
         List<PeopleRow> people,
         @Nullable CollateralView collateral,

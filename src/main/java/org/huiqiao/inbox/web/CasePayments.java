@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqiao.common.Masks;
+import org.huiqiao.disbursement.Condition;
 import org.huiqiao.disbursement.DisbursementOverview;
 import org.huiqiao.disbursement.Disbursements;
 import org.huiqiao.disbursement.PaymentAttempt;
@@ -30,11 +31,31 @@ class CasePayments {
         Optional<DisbursementOverview> overview = disbursements.of(applicationId);
         return new PaymentView(
                 overview.orElse(null),
-                overview.map(DisbursementOverview::conditions).orElse(List.of()),
+                overview.map(DisbursementOverview::conditions).orElse(List.of()).stream()
+                        .map(this::condition)
+                        .toList(),
                 overview.map(DisbursementOverview::attempts).orElse(List.of()).stream()
                         .map(this::attempt)
                         .toList(),
                 notes.ofApplication(applicationId));
+    }
+
+    private PaymentView.ConditionRow condition(Condition condition) {
+        String waivedBy = condition.waivedBy();
+        String note = Stream.of(
+                        condition.note(), waivedBy == null ? null : words.person(waivedBy), condition.waiverReason())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+        return new PaymentView.ConditionRow(
+                condition.code(),
+                words.textOr("inbox.condition." + condition.code(), condition.code()),
+                condition.state().name(),
+                switch (condition.state()) {
+                    case MET -> "good";
+                    case NOT_MET -> "bad";
+                    case WAIVABLE, WAIVED -> "wait";
+                },
+                note);
     }
 
     private PaymentView.Attempt attempt(PaymentAttempt attempt) {

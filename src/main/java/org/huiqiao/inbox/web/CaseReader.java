@@ -10,7 +10,6 @@ import org.huiqiao.inbox.CaseAccess;
 import org.huiqiao.mortgage.Collateral;
 import org.huiqiao.mortgage.Collaterals;
 import org.huiqiao.mortgage.MortgageRegistrations;
-import org.huiqiao.review.ReviewDesk;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,7 +30,7 @@ class CaseReader {
     private final CasePayments payments;
     private final CaseContracts contracts;
     private final CaseTimeline timeline;
-    private final ReviewDesk desk;
+    private final CaseOpinions opinions;
     private final Collaterals collaterals;
     private final MortgageRegistrations registrations;
     private final FaceSignRoom room;
@@ -49,7 +48,7 @@ class CaseReader {
             CasePayments payments,
             CaseContracts contracts,
             CaseTimeline timeline,
-            ReviewDesk desk,
+            CaseOpinions opinions,
             Collaterals collaterals,
             MortgageRegistrations registrations,
             FaceSignRoom room,
@@ -65,7 +64,7 @@ class CaseReader {
         this.payments = payments;
         this.contracts = contracts;
         this.timeline = timeline;
-        this.desk = desk;
+        this.opinions = opinions;
         this.collaterals = collaterals;
         this.registrations = registrations;
         this.room = room;
@@ -97,7 +96,7 @@ class CaseReader {
                 panel,
                 figures.of(applicationId),
                 taken,
-                desk.review(applicationId).orElse(null),
+                opinions.of(applicationId),
                 documents.of(applicationId),
                 people.of(application),
                 collateral(applicationId),

@@ -1,7 +1,6 @@
 package org.huiqiao.inbox.web;
 
 import java.util.List;
-import org.huiqiao.disbursement.Condition;
 import org.huiqiao.disbursement.DisbursementOverview;
 import org.huiqiao.facility.LoanNote;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** The conditions before the money, the attempts to pay, and the loan note. */
 record PaymentView(
         @Nullable DisbursementOverview disbursement,
-        List<Condition> conditions,
+        List<ConditionRow> conditions,
         List<Attempt> attempts,
         List<LoanNote> notes) {
+
+    /** A condition and, where somebody waived it, who and why. */
+    record ConditionRow(String code, String name, String state, String tone, String note) {}
 
     /** An attempt with its payee masked and the hands by name. */
     record Attempt(

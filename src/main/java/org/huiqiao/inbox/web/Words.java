@@ -84,6 +84,14 @@ class Words {
         return users.staff(id).map(Actor::name).orElseGet(() -> text("inbox.person.customer"));
     }
 
+    String branch(@Nullable String id) {
+        return users.branches().stream()
+                .filter(branch -> branch.id().equals(id))
+                .map(branch -> chinese() ? branch.name() : branch.nameEn())
+                .findFirst()
+                .orElse(id == null ? "" : id);
+    }
+
     String post(@Nullable String group) {
         return group == null
                 ? ""

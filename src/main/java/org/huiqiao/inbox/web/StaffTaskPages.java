@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** What is done with a task: its form sent off, given back, handed over. */
 @Controller
-class TaskPages {
+class StaffTaskPages {
 
     private final Inbox inbox;
     private final TaskActs acts;
@@ -30,7 +30,7 @@ class TaskPages {
     private final CaseReader cases;
     private final Words words;
 
-    TaskPages(Inbox inbox, TaskActs acts, TaskPanels panels, CaseReader cases, Words words) {
+    StaffTaskPages(Inbox inbox, TaskActs acts, TaskPanels panels, CaseReader cases, Words words) {
         this.inbox = inbox;
         this.acts = acts;
         this.panels = panels;

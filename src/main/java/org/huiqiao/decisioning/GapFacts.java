@@ -1,0 +1,99 @@
+package org.huiqiao.decisioning;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What is missing. A source that was never asked is as missing as one that did not answer (D19). */
+class GapFacts implements Derivation {
+
+    private static final List<String> SCORED = List.of(
+            "taxGrade",
+            "yearsInBusiness",
+            "revenueGrowth12m",
+            "invoiceActiveMonths",
+            "top1BuyerShare",
+            "debtRatio",
+            "ownerOverdueCount24m",
+            "loanInquiries3m",
+            "activeLenders",
+            "defendantCases3y",
+            "ownBankMonths");
+    /** Facts whose absence would let a case pass a table that should stop it (D02, D05, D07, D18). */
+    static final List<String> DECISIVE = List.of(
+            "productSecurity",
+            "productCap",
+            "borrowerType",
+            "naturalBorrower",
+            "requestedAmount",
+            "termMonths",
+            "bizStatus",
+            "yearsInBusiness",
+            "industryCode",
+            "regionServed",
+            "abnormalListed",
+            "seriousIllegal",
+            "ownerAge",
+            "ownerAgeAtEnd",
+            "applicantIsLegalRep",
+            "noRecord",
+            "ownerCurrentOverdueAmount",
+            "ownerMaxConsecutiveOverdue24m",
+            "ownerOverdueCount24m",
+            "bureauAccountStatus",
+            "ownerFiveClass",
+            "loanInquiries3m",
+            "onlineLenders",
+            "dishonest",
+            "enforcementActive",
+            "consumptionRestricted",
+            "taxGrade",
+            "taxArrears",
+            "abnormalTaxpayer",
+            "identityResult",
+            "faceScore",
+            "livenessPassed",
+            "idExpired",
+            "phoneMatch",
+            "listHits",
+            "relatedRelation",
+            "deviceCompanies90d",
+            "deviceApplications7d",
+            "emulatorOrVpn",
+            "phoneTenureMonths",
+            "licenceTampered",
+            "flowSuspicious",
+            "exposureBefore");
+
+    /** A sole trader has no books of its own (E05, E08, E12). */
+    static final List<String> OF_COMPANIES = List.of("companyCurrentOverdueAmount", "companyFiveClass", "debtRatio");
+
+    /** Without these the limit would be nothing, and a case must not be declined for what nobody answered (D10, D14). */
+    static final Map<String, List<String>> OF_LIMITS = Map.of(
+            "TAX", List.of("paidTax12m", "declaredRevenue12m", "otherCreditDebt"),
+            "MORTGAGE", List.of("confirmedValue", "priorClaim", "propertyType", "area", "cityTier"));
+
+    @Override
+    public void derive(Known facts, LocalDate today) {
+        Stream<String> core = facts.is("productSecurity", "MORTGAGE")
+                ? Stream.concat(FactDictionary.CORE.stream(), Stream.of("PROPERTY"))
+                : FactDictionary.CORE.stream();
+        facts.put(
+                "missingCoreSources",
+                core.filter(source -> !facts.answered(source)).count());
+        facts.put("missingCoreFacts", missing(facts, decisive(facts)));
+        facts.put("missingScoreFeatures", missing(facts, SCORED.stream()));
+    }
+
+    private static Stream<String> decisive(Known facts) {
+        Stream<String> company = facts.is("borrowerType", "COMPANY") ? OF_COMPANIES.stream() : Stream.empty();
+        String security = facts.text("productSecurity");
+        Stream<String> limit = security == null ? Stream.empty() : OF_LIMITS.getOrDefault(security, List.of()).stream();
+        return Stream.of(DECISIVE.stream(), company, limit).flatMap(keys -> keys);
+    }
+
+    private static long missing(Known facts, Stream<String> keys) {
+        return keys.filter(key -> !facts.has(key)).count();
+    }
+}

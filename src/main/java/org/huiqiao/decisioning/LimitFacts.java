@@ -1,0 +1,71 @@
+package org.huiqiao.decisioning;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The amounts between the tables: model limit (D10), collateral limit (D14), final limit (D15), exposure (D18). */
+class LimitFacts implements Derivation {
+
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+
+    @Override
+    public void derive(Known facts, LocalDate today) {
+        facts.put("ltv", Known.sum(facts.number("ltvBase"), facts.number("ltvAdjustment")));
+        facts.put("limitCollateral", collateral(facts));
+        facts.put("modelLimit", model(facts));
+        BigDecimal cap = facts.number("limitCap");
+        facts.put("limit", cap == null ? null : floor(cap));
+        facts.put("limitingCap", cap == null ? null : tightest(facts, cap));
+        String loan = facts.has("approvedAmount") ? "approvedAmount" : "limit";
+        facts.put("exposureAfter", Known.sum(facts.number("exposureBefore"), facts.number(loan)));
+    }
+
+    /** D14: confirmed value × LTV, less earlier claims: the whole claim of a 最高额, not its balance. */
+    private static @Nullable BigDecimal collateral(Known facts) {
+        BigDecimal ltv = facts.number("ltv");
+        BigDecimal worth = facts.number("confirmedValue");
+        BigDecimal prior = facts.number("priorClaim");
+        return ltv == null || worth == null || prior == null
+                ? null
+                : worth.multiply(ltv).subtract(prior).max(BigDecimal.ZERO);
+    }
+
+    /** D10: tax paid × multiple, at most a share of declared revenue and the cap, less credit debt elsewhere (V12). */
+    private static @Nullable BigDecimal model(Known facts) {
+        BigDecimal cap = facts.number("modelCap");
+        if (cap == null || !facts.is("productSecurity", "TAX")) {
+            return cap;
+        }
+        BigDecimal tax = facts.number("paidTax12m");
+        BigDecimal multiple = facts.number("taxMultiple");
+        BigDecimal revenue = facts.number("declaredRevenue12m");
+        BigDecimal share = facts.number("revenueShare");
+        BigDecimal debt = facts.number("otherCreditDebt");
+        if (tax == null || multiple == null || revenue == null || share == null || debt == null) {
+            return null;
+        }
+        BigDecimal limit = tax.multiply(multiple).min(revenue.multiply(share)).min(cap);
+        return limit.subtract(debt).max(BigDecimal.ZERO);
+    }
+
+    /** D15: whole 万 only. */
+    private static BigDecimal floor(BigDecimal cap) {
+        return cap.divide(WAN, 0, RoundingMode.DOWN).multiply(WAN);
+    }
+
+    /** The first cap that equals the smallest one; asking for no more than all others allow is no limit at all. */
+    private static @Nullable String tightest(Known facts, BigDecimal cap) {
+        return facts.get("finalLimitRules") instanceof Map<?, ?> rules
+                ? rules.entrySet().stream()
+                        .filter(rule -> rule.getValue() != null
+                                && new BigDecimal(rule.getValue().toString()).compareTo(cap) == 0)
+                        .map(rule -> rule.getKey().toString())
+                        .map(id -> id.substring(id.indexOf('_') + 1))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,247 @@
+package org.huiqiao.inbox.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.huiqiao.Bank.form;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.huiqiao.As;
+import org.huiqiao.Bank;
+import org.huiqiao.CaseTest;
+import org.huiqiao.Subject;
+import org.huiqiao.inbox.InboxItem;
+import org.huiqiao.users.Actor;
+import org.huiqiao.users.Role;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** One tax loan on its way over the desks, in the order in which people touch it. */
+@CaseTest
+@AutoConfigureMockMvc
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class StaffPagesTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Bank bank;
+
+    private String id;
+    private Actor rm;
+
+    @BeforeAll
+    void aTaxLoanNeedsAPerson() {
+        id = bank.apply(Subject.of("102"), "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
+        rm = bank.staff(bank.awaitTask(id, "Task_Investigate").assignee());
+    }
+
+    @Test
+    @Order(1)
+    void whoeverHasNothingToDoWithACaseFindsNoSuchCase() throws Exception {
+        for (String stranger : Set.of("l2.feng", "collateral.jiang", "disb.han", "aml.xu", "analyst.he")) {
+            mvc.perform(get("/staff/cases/" + id).with(as(stranger))).andExpect(status().isNotFound());
+            mvc.perform(get("/staff/cases/" + id + "/diagram").with(as(stranger)))
+                    .andExpect(status().isNotFound());
+            mvc.perform(post("/staff/cases/" + id + "/comments")
+                            .param("body", "看看")
+                            .with(as(stranger))
+                            .with(csrf()))
+                    .andExpect(status().isNotFound());
+        }
+        mvc.perform(get("/staff/cases/" + id).with(as("ops.qin"))).andExpect(status().isOk());
+        mvc.perform(get("/staff/cases/" + id).with(as(rm.branch().equals("B01") ? "lead.sun" : "lead.tang")))
+                .andExpect(status().isOk());
+        mvc.perform(get("/staff/cases/" + id).with(as(rm.branch().equals("B01") ? "lead.tang" : "lead.sun")))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Order(2)
+    void theHolderFindsTheFormAndKeepsWhatWasTyped() throws Exception {
+        InboxItem task = bank.open(id, "Task_Investigate");
+        mvc.perform(get("/staff").with(As.actor(rm)))
+                .andExpect(content().string(containsString("杭州慧远纸业有限公司")))
+                .andExpect(content().string(containsString("尽职调查")));
+        mvc.perform(get("/staff/cases/" + id).with(As.actor(rm)))
+                .andExpect(content().string(containsString("/staff/tasks/" + task.taskId() + "/complete")));
+        mvc.perform(post("/staff/tasks/" + task.taskId() + "/complete")
+                        .param("summary", "上下游稳定")
+                        .param("declaredRevenue", "六百万")
+                        .with(As.actor(rm))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("上下游稳定")))
+                .andExpect(content().string(containsString("六百万")))
+                .andExpect(content().string(containsString("href=\"#siteVisitOn\"")));
+    }
+
+    @Test
+    @Order(3)
+    void numbersOfPeopleAreMasked() throws Exception {
+        mvc.perform(get("/staff/cases/" + id).with(As.actor(rm)))
+                .andExpect(content().string(not(containsString(Subject.of("102").idNo()))))
+                .andExpect(content().string(not(containsString(Subject.of("102").phone()))));
+    }
+
+    @Test
+    @Order(4)
+    void whoInvestigatedDoesNotSeeTheReview() throws Exception {
+        bank.work(
+                id,
+                "Task_Investigate",
+                form(
+                        "summary", "经营正常，上下游稳定",
+                        "declaredRevenue", "6200000",
+                        "siteVisitOn", "2026-03-16",
+                        "secondInvestigator", "rm2.song",
+                        "recommendation", "LEND"));
+        bank.awaitTask(id, "Task_ReviewCase");
+        EnumSet<Role> both = EnumSet.copyOf(rm.roles());
+        both.add(Role.REVIEWER);
+        Actor conflicted = new Actor(rm.id(), rm.name(), both, rm.branch());
+        mvc.perform(get("/staff?view=group").with(As.actor(conflicted)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(id))));
+        mvc.perform(get("/staff?view=group").with(as("review.zhou")))
+                .andExpect(content().string(containsString(id)));
+    }
+
+    @Test
+    @Order(5)
+    void theSlowerOfTwoReadsWhoWasFaster() throws Exception {
+        InboxItem task = bank.open(id, "Task_ReviewCase");
+        mvc.perform(post("/staff/tasks/" + task.taskId() + "/claim")
+                        .with(as("review.zhou"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/staff/cases/" + id + "?task=" + task.taskId()));
+        mvc.perform(post("/staff/tasks/" + task.taskId() + "/claim")
+                        .with(as("review.wu"))
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("周正")));
+        mvc.perform(get("/staff/cases/" + id).with(as("review.wu")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("/complete"))))
+                .andExpect(content().string(not(containsString("/give-back"))));
+    }
+
+    @Test
+    @Order(6)
+    void aTaskGoesBackOrToAFittingColleagueOnly() throws Exception {
+        InboxItem task = bank.open(id, "Task_ReviewCase");
+        mvc.perform(post("/staff/tasks/" + task.taskId() + "/hand-over")
+                        .param("to", rm.id())
+                        .with(as("review.zhou"))
+                        .with(csrf()))
+                .andExpect(status().isConflict());
+        mvc.perform(post("/staff/tasks/" + task.taskId() + "/hand-over")
+                        .param("to", "review.wu")
+                        .with(as("review.zhou"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/staff"));
+        mvc.perform(post("/staff/tasks/" + task.taskId() + "/give-back")
+                        .with(as("review.wu"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/staff"));
+        mvc.perform(post("/staff/next").with(as("review.wu")).with(csrf()))
+                .andExpect(redirectedUrl("/staff/cases/" + id + "?task=" + task.taskId()));
+    }
+
+    @Test
+    @Order(7)
+    void theDomainsRefusalStandsAtTheFormToo() throws Exception {
+        InboxItem task = bank.open(id, "Task_ReviewCase");
+        mvc.perform(post("/staff/tasks/" + task.taskId() + "/complete")
+                        .param("conclusion", "DECLINE")
+                        .param("opinion", "行业下行")
+                        .with(as("review.wu"))
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("行业下行")));
+        mvc.perform(post("/staff/tasks/" + task.taskId() + "/complete")
+                        .param("conclusion", "AGREE")
+                        .param("opinion", "同意主办意见")
+                        .with(as("review.wu"))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/staff?done=" + id));
+    }
+
+    @Test
+    @Order(8)
+    void theApproverStartsFromTheComputedFigures() throws Exception {
+        InboxItem task = bank.awaitTask(id, "Task_ApproveLoan");
+        String approver = bank.fit(task).id();
+        mvc.perform(post("/staff/tasks/" + task.taskId() + "/claim")
+                        .with(as(approver))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get("/staff/cases/" + id + "?lang=en").with(as(approver)))
+                .andExpect(content().string(containsString("value=\"600000\"")))
+                .andExpect(content().string(containsString("同意主办意见")))
+                .andExpect(content().string(containsString("Approved amount (CNY)")));
+    }
+
+    @Test
+    @Order(9)
+    void commentsAreAddedAndNeverEmpty() throws Exception {
+        mvc.perform(post("/staff/cases/" + id + "/comments")
+                        .param("body", " ")
+                        .with(As.actor(rm))
+                        .with(csrf()))
+                .andExpect(status().isUnprocessableEntity());
+        mvc.perform(post("/staff/cases/" + id + "/comments")
+                        .param("body", "客户下周出差")
+                        .with(As.actor(rm))
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        mvc.perform(get("/staff/cases/" + id).with(As.actor(rm)))
+                .andExpect(content().string(containsString("客户下周出差")));
+    }
+
+    @Test
+    @Order(10)
+    void theDiagramIsAPictureOfItsOwn() throws Exception {
+        mvc.perform(get("/staff/cases/" + id + "/diagram").with(As.actor(rm)))
+                .andExpect(content().string(containsString("/diagram/manualReview.svg")));
+        mvc.perform(get("/staff/cases/" + id + "/diagram/manualReview.svg").with(As.actor(rm)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("image/svg+xml"));
+        mvc.perform(get("/staff/cases/" + id + "/diagram/disbursement.svg").with(As.actor(rm)))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Order(11)
+    void operationsIsForOperationsOnly() throws Exception {
+        mvc.perform(get("/staff/operations").with(As.actor(rm))).andExpect(status().isForbidden());
+        mvc.perform(get("/staff/operations").param("case", id).with(as("ops.qin")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("tax")));
+        mvc.perform(post("/staff/operations/JOB/none/skip")
+                        .param("reason", "不需要")
+                        .with(as("ops.qin"))
+                        .with(csrf()))
+                .andExpect(status().isConflict());
+    }
+
+    private RequestPostProcessor as(String staffId) {
+        return As.actor(bank.staff(staffId));
+    }
+}
