@@ -31,6 +31,7 @@ import org.huiqiao.external.Calls;
 import org.huiqiao.facesign.Answer;
 import org.huiqiao.facesign.AskedQuestion;
 import org.huiqiao.facesign.FaceSignRoom;
+import org.huiqiao.facesign.QualityVerdict;
 import org.huiqiao.facesign.VisitRecord;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
@@ -223,27 +224,97 @@ public class Bank {
         signing.sign(applicationId, codes.last(applicationId), customer);
     }
 
-    /** The video interview as the script wants it, two seats, then the quality check. */
-    public void interview(String applicationId) {
-        InboxItem hosting = awaitTask(applicationId, "Task_HostInterview");
-        Actor host = fit(hosting);
-        Actor witness = users.withRole(Role.RM2, null).stream()
+    /** Investigation and review with an agreeing end; the approver is next. */
+    public void toDecision(String applicationId) {
+        toDecision(applicationId, "Task_ApproveLoan");
+    }
+
+    public void toDecision(String applicationId, String next) {
+        work(
+                applicationId,
+                "Task_Investigate",
+                form(
+                        "summary", "经营正常，上下游稳定",
+                        "declaredRevenue", "6200000",
+                        "siteVisitOn", "2026-03-16",
+                        "secondInvestigator", "rm2.song",
+                        "recommendation", "LEND"));
+        work(applicationId, "Task_ReviewCase", form("conclusion", "AGREE", "opinion", "同意主办意见"));
+        awaitTask(applicationId, next);
+    }
+
+    /** Through manual review to the customer's offer. */
+    public void toOffer(String applicationId, String amount, String months) {
+        toDecision(applicationId);
+        work(
+                applicationId,
+                "Task_ApproveLoan",
+                form("conclusion", "AGREE", "amount", amount, "termMonths", months, "opinion", "同意"));
+        if (open(applicationId, "Task_Countersign") != null) {
+            work(applicationId, "Task_Countersign", form("countersign", "AGREE", "opinion", "同意"));
+        }
+        awaitTask(applicationId, "Task_ConfirmOffer");
+    }
+
+    /** Whichever way D20 chose. */
+    public void faceSign(String applicationId, Actor customer) {
+        await(
+                applicationId,
+                "face-sign",
+                () -> open(applicationId, "Task_VisitCustomer") != null
+                        || open(applicationId, "Task_BookAppointment") != null);
+        if (open(applicationId, "Task_VisitCustomer") != null) {
+            visit(applicationId);
+        } else {
+            book(applicationId, customer);
+            interview(applicationId);
+        }
+    }
+
+    public void takeSeats(String applicationId) {
+        Actor host = fit(awaitTask(applicationId, "Task_HostInterview"));
+        room.takeSeat(applicationId, 1, host);
+        room.takeSeat(applicationId, 2, witness(host));
+    }
+
+    private Actor witness(Actor host) {
+        return users.withRole(Role.RM2, null).stream()
                 .filter(actor -> !actor.id().equals(host.id()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Puts the clock forward while it waits for a task. */
+    public InboxItem awaitTaskPatiently(String applicationId, String taskKey) {
+        await(applicationId, taskKey, () -> {
+            if (open(applicationId, taskKey) != null) {
+                return true;
+            }
+            clock.advance(Duration.ofSeconds(20));
+            return false;
+        });
+        return open(applicationId, taskKey);
+    }
+
+    public void interview(String applicationId) {
+        interview(applicationId, QualityVerdict.PASS);
+    }
+
+    /** The video interview as the script wants it, two seats, then the quality check. */
+    public void interview(String applicationId, QualityVerdict verdict) {
+        InboxItem hosting = awaitTask(applicationId, "Task_HostInterview");
+        Actor host = fit(hosting);
+        Actor witness = witness(host);
         answerAll(applicationId, host, witness);
         room.conclude(applicationId, host);
-        work(applicationId, "Task_CheckQuality", form("qualityVerdict", "PASS", "comment", "画面清晰，应答完整"));
+        work(applicationId, "Task_CheckQuality", form("qualityVerdict", verdict.name(), "comment", "画面与应答已核对"));
     }
 
     /** The same at the customer's place, with the record of the visit. */
     public void visit(String applicationId) {
         InboxItem visiting = awaitTask(applicationId, "Task_VisitCustomer");
         Actor host = fit(visiting);
-        Actor witness = users.withRole(Role.RM2, null).stream()
-                .filter(actor -> !actor.id().equals(host.id()))
-                .findFirst()
-                .orElseThrow();
+        Actor witness = witness(host);
         answerAll(applicationId, host, witness);
         room.recordVisit(
                 applicationId,

@@ -12,6 +12,11 @@ public record Certificate(
         @Column("certificate_rank") @Nullable Integer rank,
         @Nullable Instant registeredAt) {
 
+    /** After 更正登记 the registry issues the certificate anew. */
+    Certificate corrected(Money rightClaim) {
+        return new Certificate(no, rightClaim, rank, registeredAt);
+    }
+
     static Certificate of(RegistryReport report) {
         if (report.certificateNo() == null || report.certificateNo().isBlank()) {
             throw new CertificateIncomplete(report.orderNo());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.huiqiao.common.Money;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -153,6 +154,11 @@ class MortgageRegistration {
     /** The registry took the supplement: from now on a demand for the same items is a new one. */
     void supplementAccepted() {
         supply = supply == null ? null : supply.taken();
+    }
+
+    void correct(Money claim) {
+        certificate =
+                Objects.requireNonNull(certificate, "no certificate to correct").corrected(claim);
     }
 
     Verification verify(RegisterEntry entry, LocalDate today) {

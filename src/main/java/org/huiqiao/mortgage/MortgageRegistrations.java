@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.huiqiao.common.Money;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 import org.springframework.context.ApplicationEventPublisher;
@@ -110,6 +111,14 @@ public class MortgageRegistrations {
         registrations.save(registration);
         events.publishEvent(new RegistrationVerified(applicationId, verification));
         return verification;
+    }
+
+    /** 更正登记 is done: what the certificate says now, in 元. The register itself is asked again afterwards. */
+    public void correct(String applicationId, Money claim, Actor actor) {
+        requireDesk(actor);
+        MortgageRegistration registration = lockedLast(applicationId);
+        registration.correct(claim);
+        registrations.save(registration);
     }
 
     public void decideAfterRejection(String applicationId, boolean reapply, String text, Actor actor) {

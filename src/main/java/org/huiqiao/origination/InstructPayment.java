@@ -1,5 +1,6 @@
 package org.huiqiao.origination;
 
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,6 +10,7 @@ import org.huiqiao.disbursement.Disbursements;
 import org.huiqiao.disbursement.Payee;
 import org.huiqiao.disbursement.PaymentAttempt;
 import org.huiqiao.disbursement.PaymentMode;
+import org.huiqiao.disbursement.PaymentStatus;
 import org.huiqiao.engine.BuildingBlock;
 import org.huiqiao.users.Actor;
 
@@ -39,14 +41,21 @@ class InstructPayment implements JavaDelegate {
         Optional<Payee> payee =
                 mode == PaymentMode.SELF ? Optional.of(payees.borrower(application)) : payees.counterparty(application);
         execution.setVariable("payeeKnown", payee.isPresent());
-        boolean corrected =
-                disbursements.of(application.id()).orElseThrow().attempts().size() > 1;
-        if (payee.isPresent() && !corrected) {
-            PaymentAttempt attempt = disbursements.instruct(application.id(), mode, payee.get(), Actor.SYSTEM);
-            execution.setVariable("fourEyes", attempt.fourEyes());
-        } else {
-            execution.setVariable("fourEyes", true); // a corrected instruction is a person's and is checked
-        }
+        payee.ifPresent(
+                to -> execution.setVariable("fourEyes", mustBeChecked(instruction(application.id(), mode, to))));
+    }
+
+    /** A corrected instruction is a person's and stands; otherwise the system makes it, or finds it made. */
+    private PaymentAttempt instruction(String applicationId, PaymentMode mode, Payee payee) {
+        List<PaymentAttempt> attempts =
+                disbursements.of(applicationId).orElseThrow().attempts();
+        return attempts.size() > 1
+                ? attempts.get(attempts.size() - 1)
+                : disbursements.instruct(applicationId, mode, payee, Actor.SYSTEM);
+    }
+
+    private static boolean mustBeChecked(PaymentAttempt attempt) {
+        return attempt.fourEyes() && attempt.status() != PaymentStatus.APPROVED;
     }
 
     /** Without an answer of the table the stricter way (流贷办法, 个贷办法: 受托支付 is the rule). */

@@ -22,6 +22,7 @@ class RefreshFacts implements Worker {
     private final Calls calls;
     private final SourceAnswers answers;
     private final FactFile facts;
+    private final RegistryDesk registry;
 
     RefreshFacts(
             ApplicationDesk applications,
@@ -29,13 +30,15 @@ class RefreshFacts implements Worker {
             SourceQueries queries,
             Calls calls,
             SourceAnswers answers,
-            FactFile facts) {
+            FactFile facts,
+            RegistryDesk registry) {
         this.applications = applications;
         this.catalogue = catalogue;
         this.queries = queries;
         this.calls = calls;
         this.answers = answers;
         this.facts = facts;
+        this.registry = registry;
     }
 
     @Override
@@ -53,12 +56,27 @@ class RefreshFacts implements Worker {
                 facts.missing(job.businessKey(), source, FactGap.FAILED);
             }
         }
+        if (isMortgage(job.businessKey()) && !verified(job)) {
+            job.later(Duration.ofSeconds(5), "the register has not answered yet");
+            return;
+        }
         job.done(Map::of);
     }
 
+    /** The certificate is held against the register on the very day (D22). */
+    private boolean verified(Job job) {
+        CallAnswer entry = registry.entry(job);
+        if (entry.succeeded()) {
+            registry.verify(job.businessKey(), entry);
+        }
+        return !entry.isUnknown();
+    }
+
     private List<String> sources(String applicationId) {
-        boolean mortgage =
-                catalogue.product(applications.get(applicationId).productCode()).isMortgage();
-        return mortgage ? List.of("ACCOUNT", "PROPERTY") : List.of("ACCOUNT");
+        return isMortgage(applicationId) ? List.of("ACCOUNT", "PROPERTY") : List.of("ACCOUNT");
+    }
+
+    private boolean isMortgage(String applicationId) {
+        return catalogue.product(applications.get(applicationId).productCode()).isMortgage();
     }
 }

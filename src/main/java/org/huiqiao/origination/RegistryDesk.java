@@ -21,6 +21,7 @@ import org.huiqiao.mortgage.RegistrationTerms;
 import org.huiqiao.mortgage.RegistrationType;
 import org.huiqiao.mortgage.RegistryReport;
 import org.huiqiao.mortgage.RegistryState;
+import org.huiqiao.mortgage.Verification;
 import org.huiqiao.review.Approval;
 import org.huiqiao.review.Approvals;
 import org.springframework.stereotype.Component;
@@ -124,6 +125,20 @@ class RegistryDesk {
 
     String certificateNo(String applicationId) {
         return Objects.requireNonNull(last(applicationId).certificate()).no();
+    }
+
+    /** What the register itself says under the certificate; the register wins (民法典 217). */
+    CallAnswer entry(Job job) {
+        return calls.send(CallRequest.of(
+                "registry",
+                "entry",
+                job.businessKey() + ":entry:" + job.id(),
+                job.businessKey(),
+                Map.of("certificateNo", certificateNo(job.businessKey()))));
+    }
+
+    Verification verify(String applicationId, CallAnswer entry) {
+        return registrations.verify(applicationId, answers.entry(certificateNo(applicationId), entry.body()));
     }
 
     /** An application that went out and was never acknowledged may exist at the registry: find out before undoing. */

@@ -36,6 +36,7 @@ class SettlementActs {
         acts.put("Task_AppraiseCollateral", this::appraise);
         acts.put("Task_CheckQuality", this::checkQuality);
         acts.put("Task_SupplyRegistry", this::supplyRegistry);
+        acts.put("Task_CorrectRegistration", this::correctRegistration);
         acts.put("Task_DecideRejection", this::decideRejection);
         acts.put("Task_ResolveConditions", this::resolveConditions);
         acts.put("Task_CheckInstruction", this::checkInstruction);
@@ -57,6 +58,11 @@ class SettlementActs {
 
     private Map<String, Object> supplyRegistry(FormSubmitted form) {
         registrations.supply(id(form), form.value("note"), form.actor());
+        return Map.of();
+    }
+
+    private Map<String, Object> correctRegistration(FormSubmitted form) {
+        registrations.correct(id(form), ReviewActs.money(form, "certificateAmount"), form.actor());
         return Map.of();
     }
 

@@ -6,9 +6,6 @@ import org.huiqiao.engine.BuildingBlock;
 import org.huiqiao.engine.Job;
 import org.huiqiao.engine.Worker;
 import org.huiqiao.external.CallAnswer;
-import org.huiqiao.external.CallRequest;
-import org.huiqiao.external.Calls;
-import org.huiqiao.mortgage.MortgageRegistrations;
 import org.huiqiao.mortgage.Verification;
 
 @BuildingBlock(
@@ -19,35 +16,20 @@ import org.huiqiao.mortgage.Verification;
         outputs = {"certificateOutcome"})
 class VerifyCertificate implements Worker {
 
-    private final MortgageRegistrations registrations;
-    private final Calls calls;
-    private final PropertyAnswers answers;
     private final RegistryDesk registry;
 
-    VerifyCertificate(
-            MortgageRegistrations registrations, Calls calls, PropertyAnswers answers, RegistryDesk registry) {
-        this.registrations = registrations;
-        this.calls = calls;
-        this.answers = answers;
+    VerifyCertificate(RegistryDesk registry) {
         this.registry = registry;
     }
 
     @Override
     public void work(Job job) {
-        String certificateNo = registry.certificateNo(job.businessKey());
-        CallAnswer answer = calls.send(CallRequest.of(
-                "registry",
-                "entry",
-                job.businessKey() + ":entry:" + job.id(),
-                job.businessKey(),
-                Map.of("certificateNo", certificateNo)));
+        CallAnswer answer = registry.entry(job);
         if (!answer.succeeded()) {
             job.later(Duration.ofSeconds(10), "the register could not be read");
             return;
         }
-        job.done(() -> Map.of(
-                "certificateOutcome",
-                outcome(registrations.verify(job.businessKey(), answers.entry(certificateNo, answer.body())))));
+        job.done(() -> Map.of("certificateOutcome", outcome(registry.verify(job.businessKey(), answer))));
     }
 
     /** A wrong amount or rank can be corrected at the registry (更正登记); a seizure or a missing entry cannot. */
