@@ -45,6 +45,8 @@ public class ProcessDiagram {
         shapes.stream().filter(SvgShapes::isFrame).forEach(pen::draw);
         edges.forEach(edge -> edge(svg, edge));
         shapes.stream().filter(shape -> !SvgShapes.isFrame(shape)).forEach(pen::draw);
+        shapes.forEach(pen::label);
+        edges.forEach(edge -> label(svg, edge));
         return svg.document();
     }
 
@@ -122,6 +124,9 @@ public class ProcessDiagram {
                 flow ? "none" : "3 4",
                 "marker-end",
                 flow ? "url(#arrow)" : "none");
+    }
+
+    private static void label(Svg svg, BpmnEdge edge) {
         if (edge.getBpmnElement() instanceof SequenceFlow named
                 && edge.getBpmnLabel() != null
                 && edge.getBpmnLabel().getBounds() != null) {

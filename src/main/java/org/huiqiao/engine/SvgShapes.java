@@ -49,10 +49,8 @@ final class SvgShapes {
         }
         if (node instanceof Event event) {
             event(event, box, colours);
-            outside(shape, name, box);
         } else if (node instanceof Gateway) {
             gateway(shape, box, colours);
-            outside(shape, name, box);
         } else if (isFrame(shape)) {
             frame(node, name, box, colours);
         } else if (node instanceof TextAnnotation) {
@@ -87,6 +85,19 @@ final class SvgShapes {
                     2);
         }
         svg.close();
+    }
+
+    /** The name of an event or a gateway, beside it. Written after all shapes, so that none covers it. */
+    void label(BpmnShape shape) {
+        if (shape.getBpmnElement() instanceof Event || shape.getBpmnElement() instanceof Gateway) {
+            Box box = Box.of(shape.getBounds());
+            boolean placed =
+                    shape.getBpmnLabel() != null && shape.getBpmnLabel().getBounds() != null;
+            Box place = placed
+                    ? Box.of(shape.getBpmnLabel().getBounds())
+                    : new Box(box.middleX() - 45, box.bottom() + 6, 90, 14);
+            SvgLabels.under(svg, name(shape.getBpmnElement()), place);
+        }
     }
 
     private void task(ModelElementInstance node, String name, Box box, SvgColours colours) {
@@ -152,14 +163,6 @@ final class SvgShapes {
                 "stroke-width",
                 colours.width());
         SvgMarks.gateway(svg, shape.getBpmnElement(), box, colours.stroke(), shape.isMarkerVisible());
-    }
-
-    private void outside(BpmnShape shape, String name, Box box) {
-        boolean placed = shape.getBpmnLabel() != null && shape.getBpmnLabel().getBounds() != null;
-        Box label = placed
-                ? Box.of(shape.getBpmnLabel().getBounds())
-                : new Box(box.middleX() - 45, box.bottom() + 6, 90, 14);
-        SvgLabels.under(svg, name, label);
     }
 
     private void rectangle(Box box, String fill, String stroke, double width, double round, String dashes) {

@@ -1,52 +1,84 @@
 package org.huiqiao.repayment;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
 
 /**
- * The rate a borrower really pays, all fees counted (domain 4.7).
+ * The rate a borrower really pays, the fees of every payee counted (domain 4.7). One above 100 % a month, or 1 % a
+ * day, is given as that.
  *
  * @param simple 12 × the monthly rate, in %
  * @param compound (1 + monthly rate)^12 − 1, in %
  */
 public record AnnualRate(Percent simple, Percent compound) {
 
-    private static final MathContext PRECISE = new MathContext(34, RoundingMode.HALF_UP);
+    private static final BigDecimal MOST_A_DAY = new BigDecimal("0.01");
 
     /** @param received what reaches the borrower after fees; @param payments one a month, the last one last */
     public static AnnualRate of(Money received, List<Money> payments) {
-        BigDecimal low = BigDecimal.ZERO;
-        BigDecimal high = BigDecimal.ONE;
-        for (int i = 0; i < 80; i++) {
-            BigDecimal middle = low.add(high).divide(BigDecimal.valueOf(2), PRECISE);
-            if (presentValue(payments, middle).compareTo(received.toYuan()) > 0) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        BigDecimal compound = BigDecimal.ONE
-                .add(high)
-                .pow(12, PRECISE)
-                .subtract(BigDecimal.ONE)
-                .movePointRight(2);
-        return new AnnualRate(
-                Percent.of(high.multiply(BigDecimal.valueOf(1200)).setScale(4, RoundingMode.HALF_UP)),
-                Percent.of(compound.setScale(4, RoundingMode.HALF_UP)));
+        return ofMonth(Root.of(rate -> monthsAway(payments, rate), received.toYuan(), BigDecimal.ONE));
     }
 
-    private static BigDecimal presentValue(List<Money> payments, BigDecimal rate) {
-        BigDecimal factor = BigDecimal.ONE.divide(BigDecimal.ONE.add(rate), PRECISE);
+    /** XIRR: payments on any days, actual days over 365. */
+    public static AnnualRate ofDates(Money received, LocalDate on, List<Payment> payments) {
+        BigDecimal daily = Root.of(rate -> daysAway(payments, on, rate), received.toYuan(), MOST_A_DAY);
+        BigDecimal year = daily.add(BigDecimal.ONE).pow(365, Root.PRECISE);
+        return ofMonth(Root.of(
+                rate -> year.divide(rate.add(BigDecimal.ONE).pow(12, Root.PRECISE), Root.PRECISE),
+                BigDecimal.ONE,
+                BigDecimal.ONE));
+    }
+
+    /** Of a whole plan: by months where every payment is a month after the last, else by days. */
+    public static AnnualRate of(Money received, LocalDate on, Schedule schedule) {
+        List<Instalment> lines = schedule.instalments();
+        if (lines.stream().allMatch(line -> line.dueOn().equals(on.plusMonths(line.no())))) {
+            return of(received, lines.stream().map(Instalment::payment).toList());
+        }
+        return ofDates(
+                received,
+                on,
+                lines.stream()
+                        .map(line -> new Payment(line.dueOn(), line.payment()))
+                        .toList());
+    }
+
+    private static AnnualRate ofMonth(BigDecimal rate) {
+        BigDecimal compound = BigDecimal.ONE.add(rate).pow(12, Root.PRECISE).subtract(BigDecimal.ONE);
+        return new AnnualRate(percent(rate.multiply(BigDecimal.valueOf(12))), percent(compound));
+    }
+
+    private static Percent percent(BigDecimal fraction) {
+        return Percent.of(fraction.movePointRight(2).setScale(4, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal monthsAway(List<Money> payments, BigDecimal rate) {
+        BigDecimal factor = factor(rate);
         BigDecimal value = BigDecimal.ZERO;
         BigDecimal discount = BigDecimal.ONE;
         for (Money payment : payments) {
-            discount = discount.multiply(factor, PRECISE);
-            value = value.add(payment.toYuan().multiply(discount, PRECISE), PRECISE);
+            discount = discount.multiply(factor, Root.PRECISE);
+            value = value.add(payment.toYuan().multiply(discount, Root.PRECISE), Root.PRECISE);
         }
         return value;
+    }
+
+    private static BigDecimal daysAway(List<Payment> payments, LocalDate on, BigDecimal rate) {
+        BigDecimal factor = factor(rate);
+        BigDecimal value = BigDecimal.ZERO;
+        for (Payment payment : payments) {
+            int days = Math.toIntExact(ChronoUnit.DAYS.between(on, payment.on()));
+            value = value.add(payment.amount().toYuan().multiply(factor.pow(days, Root.PRECISE), Root.PRECISE));
+        }
+        return value;
+    }
+
+    private static BigDecimal factor(BigDecimal rate) {
+        return BigDecimal.ONE.divide(BigDecimal.ONE.add(rate), Root.PRECISE);
     }
 }

@@ -1,105 +1,74 @@
 package org.huiqiao.repayment;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
 
 /**
  * Schedules by the conventions of domain 4.0: amounts HALF_UP to the fen when posted, factors unrounded; months of
- * instalment methods at rate/12, interest-only by actual days over 360, value date counted, repayment date not.
+ * instalment methods at rate/12, interest-only by actual days over 360.
  */
 public final class Schedules {
 
-    private static final MathContext FACTOR = new MathContext(30, RoundingMode.HALF_UP);
-    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
-    private static final BigDecimal DAYS = BigDecimal.valueOf(360);
     private static final int SETTLEMENT_DAY = 20;
 
     private Schedules() {}
 
     /** Due dates follow the value date (对月对日, 29–31 at the month's end); interest-only settles on the 20th. */
     public static Schedule of(RepaymentMethod method, Money principal, Percent annual, LocalDate start, int months) {
-        if (months < 1 || !principal.isPositive()) {
-            throw new IllegalArgumentException("A schedule needs a principal and at least one month");
-        }
+        require(principal, months);
         return switch (method) {
-            case EQUAL_INSTALMENT -> equalInstalments(principal, monthly(annual), start, months);
-            case EQUAL_PRINCIPAL -> equalPrincipal(principal, monthly(annual), start, months);
+            case EQUAL_INSTALMENT -> Amortising.equalInstalments(principal, annual, start, months);
+            case EQUAL_PRINCIPAL -> Amortising.equalPrincipal(principal, annual, start, months);
             case INTEREST_ONLY -> interestOnly(principal, annual, start, start.plusMonths(months), SETTLEMENT_DAY);
+            case REVOLVING -> InterestOnly.bullet(principal, annual, start, start.plusMonths(months));
         };
-    }
-
-    private static Schedule equalInstalments(Money principal, BigDecimal rate, LocalDate start, int months) {
-        Money payment = instalment(principal, rate, months);
-        List<Instalment> lines = new ArrayList<>();
-        Money balance = principal;
-        for (int no = 1; no <= months; no++) {
-            Money interest = balance.times(rate);
-            // the last instalment absorbs what rounding left over
-            Money part = no == months ? balance : payment.minus(interest);
-            balance = balance.minus(part);
-            lines.add(new Instalment(no, start.plusMonths(no), part, interest, part.plus(interest), balance));
-        }
-        return new Schedule(lines);
-    }
-
-    private static Money instalment(Money principal, BigDecimal rate, int months) {
-        if (rate.signum() == 0) {
-            return Money.yuan(principal.toYuan().divide(BigDecimal.valueOf(months), FACTOR));
-        }
-        BigDecimal growth = BigDecimal.ONE.add(rate).pow(months, FACTOR);
-        return Money.yuan(
-                principal.toYuan().multiply(rate).multiply(growth).divide(growth.subtract(BigDecimal.ONE), FACTOR));
-    }
-
-    private static Schedule equalPrincipal(Money principal, BigDecimal rate, LocalDate start, int months) {
-        Money share = Money.yuan(principal.toYuan().divide(BigDecimal.valueOf(months), FACTOR));
-        List<Instalment> lines = new ArrayList<>();
-        Money balance = principal;
-        for (int no = 1; no <= months; no++) {
-            Money interest = balance.times(rate);
-            Money part = no == months ? balance : share;
-            balance = balance.minus(part);
-            lines.add(new Instalment(no, start.plusMonths(no), part, interest, part.plus(interest), balance));
-        }
-        return new Schedule(lines);
     }
 
     /** Interest by actual days on each settlement day, the rest with the principal at maturity (domain 4.3). */
     public static Schedule interestOnly(
             Money principal, Percent annual, LocalDate start, LocalDate maturity, int settlementDay) {
-        BigDecimal daily = annual.fraction().divide(DAYS, FACTOR);
-        List<Instalment> lines = new ArrayList<>();
-        LocalDate from = start;
-        while (from.isBefore(maturity)) {
-            LocalDate next = nextSettlement(from, settlementDay);
-            boolean last = !next.isBefore(maturity);
-            LocalDate due = last ? maturity : next;
-            Money interest = principal.times(daily.multiply(BigDecimal.valueOf(ChronoUnit.DAYS.between(from, due))));
-            Money part = last ? principal : Money.ZERO;
-            lines.add(new Instalment(
-                    lines.size() + 1, due, part, interest, part.plus(interest), last ? Money.ZERO : principal));
-            from = due;
-        }
-        return new Schedule(lines);
+        return interestOnly(principal, annual, start, maturity, settlementDay, DayCount.ACT_360);
     }
 
-    private static LocalDate nextSettlement(LocalDate from, int day) {
-        LocalDate thisMonth = from.withDayOfMonth(Math.min(day, from.lengthOfMonth()));
-        if (thisMonth.isAfter(from)) {
-            return thisMonth;
-        }
-        LocalDate next = from.plusMonths(1).withDayOfMonth(1);
-        return next.withDayOfMonth(Math.min(day, next.lengthOfMonth()));
+    public static Schedule interestOnly(
+            Money principal,
+            Percent annual,
+            LocalDate start,
+            LocalDate maturity,
+            int settlementDay,
+            DayCount dayCount) {
+        return InterestOnly.settledOn(settlementDay, principal, annual, start, maturity, dayCount);
     }
 
-    private static BigDecimal monthly(Percent annual) {
-        return annual.fraction().divide(MONTHS, FACTOR);
+    /** Interest-only 对月对日: rate/12 each month on the day of the value date. */
+    public static Schedule interestOnlyMonthly(Money principal, Percent annual, LocalDate start, int months) {
+        require(principal, months);
+        return InterestOnly.monthly(principal, annual, start, months);
+    }
+
+    /**
+     * Instalments on a fixed repayment day for money that came before it (domain 4.6). There are {@code months}
+     * regular ones counted from the first repayment day, so the last is due that many months after it.
+     */
+    public static Schedule withStub(
+            Stub stub,
+            RepaymentMethod method,
+            Money principal,
+            Percent annual,
+            LocalDate start,
+            LocalDate firstRepaymentDay,
+            int months) {
+        if (method != RepaymentMethod.EQUAL_INSTALMENT && method != RepaymentMethod.EQUAL_PRINCIPAL) {
+            throw new IllegalArgumentException("Only instalments have a stub, interest-only settles by days");
+        }
+        Schedule regular = of(method, principal, annual, firstRepaymentDay, months);
+        return Stubs.before(regular, stub, principal, annual, start, firstRepaymentDay);
+    }
+
+    private static void require(Money principal, int months) {
+        if (months < 1 || !principal.isPositive()) {
+            throw new IllegalArgumentException("A schedule needs a principal and at least one month");
+        }
     }
 }

@@ -23,6 +23,8 @@ class CaseTimeline {
     /** Entered for the act itself; a list of what happened has no use for an account number. */
     private static final Set<String> UNTOLD = Set.of("payeeAccount", "payeeName");
 
+    private static final int FEW = 4;
+
     private final Inbox inbox;
     private final CaseTrail trail;
     private final CaseComments comments;
@@ -54,7 +56,7 @@ class CaseTimeline {
                 card.at(),
                 words.shortTime(card.at().toInstant()),
                 words.text("inbox.timeline.decision", card.name()),
-                card.rules().stream().map(DecisionCard.Rule::id).collect(Collectors.joining(words.text("inbox.comma"))),
+                rules(card),
                 null)));
         comments.of(applicationId)
                 .forEach(comment -> entries.add(entry(
@@ -71,6 +73,14 @@ class CaseTimeline {
                         "wait")));
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return entries;
+    }
+
+    private String rules(DecisionCard card) {
+        return card.rules().size() > FEW
+                ? words.text("inbox.decision.matched", card.rules().size())
+                : card.rules().stream()
+                        .map(DecisionCard.Rule::id)
+                        .collect(Collectors.joining(words.text("inbox.comma")));
     }
 
     private void tasks(String applicationId, List<TimelineEntry> entries) {

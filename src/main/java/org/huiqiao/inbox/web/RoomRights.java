@@ -3,6 +3,7 @@ package org.huiqiao.inbox.web;
 import java.time.Instant;
 import org.huiqiao.facesign.FaceSignStatus;
 import org.huiqiao.facesign.FaceSignView;
+import org.huiqiao.facesign.IdentityStatus;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,14 @@ record RoomRights(
                 seated && running,
                 staffed && status == FaceSignStatus.BOOKED && begun(session.startsAt(), now),
                 seated && session.mode().inPerson() && (running || halted),
-                seated && (running || halted));
+                seated && (halted || (running && isThrough(session))));
+    }
+
+    /** Everybody identified, everything asked, and for a visit its record on file. */
+    private static boolean isThrough(FaceSignView session) {
+        return session.signers().stream().allMatch(signer -> signer.status() == IdentityStatus.VERIFIED)
+                && session.questions().stream().noneMatch(question -> question.answer() == null)
+                && (!session.mode().inPerson() || !session.visits().isEmpty());
     }
 
     private static boolean begun(@Nullable Instant startsAt, Instant now) {

@@ -73,8 +73,8 @@ class BorrowingPages {
             errors.rejectValue("amount", "portal.amount.wrong");
         }
         amount.filter(asked -> asked.exceeds(product.maxAmount()))
-                .ifPresent(asked -> errors.rejectValue(
-                        "amount", "refused.AmountAboveProduct", new Object[] {product.maxAmount()}, null));
+                .ifPresent(asked ->
+                        errors.rejectValue("amount", "portal.amount.above", new Object[] {wan(product)}, null));
         if (errors.hasErrors()) {
             return showAmount(application, from, model);
         }
@@ -133,6 +133,14 @@ class BorrowingPages {
         }
         answers.keep(application, Map.of(BorrowingAnswers.METHOD, form.repaymentMethod()), actor);
         return drafts.onFrom(Step.METHOD, id, from, actor);
+    }
+
+    private static String wan(Product product) {
+        return product.maxAmount()
+                .toYuan()
+                .movePointLeft(4)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private String answer(LoanApplication application, String question) {

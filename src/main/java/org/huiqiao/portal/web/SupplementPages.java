@@ -57,7 +57,7 @@ class SupplementPages {
     String store(
             @PathVariable String id,
             @RequestParam String docCode,
-            @RequestParam @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Actor actor,
             Model model)
             throws IOException {

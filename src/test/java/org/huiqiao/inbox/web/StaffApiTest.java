@@ -50,8 +50,15 @@ class StaffApiTest {
     }
 
     @Test
-    void aTaxLoanIsInvestigatedAndClaimedThroughTheApi() throws Exception {
-        String id = bank.apply(Subject.of("110"), "TAX_LOAN", 500_000, 12, "EQUAL_INSTALMENT");
+    void aMortgageLoanIsInvestigatedAndClaimedThroughTheApi() throws Exception {
+        String id = bank.apply(
+                Subject.of("110"),
+                "MORTGAGE_LOAN",
+                2_500_000,
+                12,
+                "EQUAL_INSTALMENT",
+                "浙（2021）杭州市不动产权第0260110号",
+                "杭州市西湖区文三路 110 号 3 幢 1203 室");
         InboxItem task = bank.awaitTask(id, "Task_Investigate");
         Actor rm = bank.staff(task.assignee());
 

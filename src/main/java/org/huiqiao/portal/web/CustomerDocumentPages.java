@@ -24,7 +24,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Documents on the way in, and later whenever the checklist has room for them; one form a document. */
 @Controller
-class DocumentPages {
+class CustomerDocumentPages {
 
     private final Documents documents;
     private final DocumentShelf shelf;
@@ -32,7 +32,7 @@ class DocumentPages {
     private final Drafts drafts;
     private final Texts texts;
 
-    DocumentPages(Documents documents, DocumentShelf shelf, OwnCases cases, Drafts drafts, Texts texts) {
+    CustomerDocumentPages(Documents documents, DocumentShelf shelf, OwnCases cases, Drafts drafts, Texts texts) {
         this.documents = documents;
         this.shelf = shelf;
         this.cases = cases;
@@ -57,7 +57,7 @@ class DocumentPages {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String from,
             @RequestParam String docCode,
-            @RequestParam @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Actor actor,
             Model model)
             throws IOException {

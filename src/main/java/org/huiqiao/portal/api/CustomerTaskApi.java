@@ -22,14 +22,14 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @RequestMapping("/api/v1/my/applications/{id}/tasks/{taskId}")
 @Tag(name = "tasks", description = "Customer: a task that an analyst added, by its form")
-class TaskApi {
+class CustomerTaskApi {
 
     private final OwnCases cases;
     private final ProgressBoard board;
     private final Inbox inbox;
     private final TaskDesk desk;
 
-    TaskApi(OwnCases cases, ProgressBoard board, Inbox inbox, TaskDesk desk) {
+    CustomerTaskApi(OwnCases cases, ProgressBoard board, Inbox inbox, TaskDesk desk) {
         this.cases = cases;
         this.board = board;
         this.inbox = inbox;

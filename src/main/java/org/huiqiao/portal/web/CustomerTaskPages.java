@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** A customer's task that an analyst drew: its form comes from the model. */
 @Controller
 @RequestMapping("/my/applications/{id}/tasks/{taskId}")
-class TaskPages {
+class CustomerTaskPages {
 
     private final OwnCases cases;
     private final ProgressBoard board;
@@ -37,7 +37,7 @@ class TaskPages {
     private final TaskDesk desk;
     private final Texts texts;
 
-    TaskPages(OwnCases cases, ProgressBoard board, Inbox inbox, TaskDesk desk, Texts texts) {
+    CustomerTaskPages(OwnCases cases, ProgressBoard board, Inbox inbox, TaskDesk desk, Texts texts) {
         this.cases = cases;
         this.board = board;
         this.inbox = inbox;

@@ -1,0 +1,175 @@
+package org.huiqiao.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.stream.Collectors;
+import org.huiqiao.Bank;
+import org.huiqiao.CaseTest;
+import org.huiqiao.Subject;
+import org.huiqiao.application.ApplicationStatus;
+import org.huiqiao.consent.ConsentText;
+import org.huiqiao.consent.Consents;
+import org.huiqiao.contract.SigningCodeIssued;
+import org.huiqiao.customers.Customers;
+import org.huiqiao.users.Actor;
+import org.huiqiao.users.ApiTokens;
+import org.huiqiao.users.Mobile;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A credit loan from sign-in to money, all of it over JSON. */
+@CaseTest
+@AutoConfigureMockMvc
+@RecordApplicationEvents
+class CustomerApiTest {
+
+    private static final String MY = "/api/v1/my";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    ApplicationEvents events;
+
+    @Autowired
+    Bank bank;
+
+    @Autowired
+    Customers customers;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    ApiTokens tokens;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aCreditLoanGoesFromFormToMoney() throws Exception {
+        Subject subject = Subject.of("101");
+        Actor customer = customer(subject.phone());
+        String token = tokens.issue(customer).token();
+
+        mvc.perform(get("/api/v1/products")).andExpect(jsonPath("$[0].code").value("CREDIT_QUICK"));
+        call(token, put(MY + "/me"), "{\"name\":\"%s\",\"idNo\":\"%s\"}".formatted(subject.name(), subject.idNo()))
+                .andExpect(jsonPath("$.realNamed").value(true));
+        String id = JsonPath.read(
+                call(token, post(MY + "/applications"), "{\"productCode\":\"CREDIT_QUICK\"}")
+                        .andExpect(status().isCreated())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.id");
+        String one = MY + "/applications/" + id;
+        call(token, put(one + "/company"), "{\"creditCode\":\"%s\"}".formatted(subject.creditCode()))
+                .andExpect(jsonPath("$.borrowerType").value("SOLE"));
+        call(
+                        token,
+                        put(one + "/borrowing"),
+                        "{\"amount\":120000,\"termMonths\":12,\"repaymentMethod\":\"EQUAL_INSTALMENT\",\"purpose\":\"采购面粉\",\"accountNo\":\"%s\"}"
+                                .formatted(subject.accountNo()))
+                .andExpect(status().isOk());
+        call(token, post(one + "/submit"), "")
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").exists());
+        String given = consents.required("CREDIT_QUICK").stream()
+                .filter(ConsentText::required)
+                .map(text -> "{\"code\":\"%s\",\"version\":%d}".formatted(text.code(), text.version()))
+                .collect(Collectors.joining(",", "{\"consents\":[", "]}"));
+        call(token, post(one + "/consents"), given).andExpect(status().isOk());
+        call(token, post(one + "/submit"), "")
+                .andExpect(jsonPath("$.status").value("SUBMITTED"))
+                .andExpect(jsonPath("$.turn").value("SYSTEM"));
+
+        bank.awaitTask(id, "Task_ConfirmOffer");
+        call(token, get(one), "")
+                .andExpect(jsonPath("$.tasks[0].page").value("offer"))
+                .andExpect(jsonPath("$.offer.amount").value(120000.00))
+                .andExpect(jsonPath("$.offer.cost.annualSimple").exists());
+        call(token, post(one + "/offer"), "{\"accepted\":true}").andExpect(status().isOk());
+
+        bank.awaitTask(id, "Task_SignContracts");
+        call(token, get(one + "/contracts"), "")
+                .andExpect(jsonPath("$.documents[0].code").value("LOAN_CONTRACT"));
+        call(token, post(one + "/contracts/confirm-cost"), "").andExpect(status().isNoContent());
+        call(token, post(one + "/contracts/code"), "").andExpect(status().isAccepted());
+        String code = events.stream(SigningCodeIssued.class)
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .code();
+        call(token, post(one + "/contracts/sign"), "{\"code\":\"%s\"}".formatted(code))
+                .andExpect(status().isNoContent());
+
+        bank.awaitStatus(id, ApplicationStatus.IN_FORCE);
+        call(token, get(one + "/loan"), "")
+                .andExpect(jsonPath("$[0].schedule.length()").value(12));
+        assertThat(told(id)).containsOnlyOnce("STATUS_SUBMITTED", "STATUS_APPROVED", "TASK_SIGN", "STATUS_IN_FORCE");
+        assertThat(queued(id)).isEqualTo(told(id).size());
+    }
+
+    @Test
+    void othersGet404AndStrangersNothing() throws Exception {
+        Actor owner = customer("13822220001");
+        String ownToken = tokens.issue(owner).token();
+        String otherToken = tokens.issue(customer("13822220002")).token();
+        String id = JsonPath.read(
+                call(ownToken, post(MY + "/applications"), "{\"productCode\":\"TAX_LOAN\"}")
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(),
+                "$.id");
+        String one = MY + "/applications/" + id;
+        call(otherToken, get(one), "").andExpect(status().isNotFound());
+        call(otherToken, get(one + "/documents"), "").andExpect(status().isNotFound());
+        call(otherToken, post(one + "/withdraw"), "").andExpect(status().isNotFound());
+        call(ownToken, post(one + "/payee"), "{\"name\":\"a\",\"account\":\"1234567890\"}")
+                .andExpect(status().isConflict());
+        call(ownToken, put(one + "/borrowing"), "{\"termMonths\":0}")
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.errors").isNotEmpty());
+        mvc.perform(get(one)).andExpect(status().isUnauthorized());
+    }
+
+    private java.util.List<String> told(String id) {
+        return jdbc.sql("select code from customer_message where application_id = ?")
+                .param(id)
+                .query(String.class)
+                .list();
+    }
+
+    private int queued(String id) {
+        return jdbc.sql("select count(*) from outside_sms where dedup_key like ?")
+                .param(id + ":%")
+                .query(Integer.class)
+                .single();
+    }
+
+    private Actor customer(String phone) {
+        return Actor.customer(customers.accountOfPhone(Mobile.parse(phone)).id(), "test");
+    }
+
+    private ResultActions call(String token, MockHttpServletRequestBuilder request, String json) throws Exception {
+        request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        return mvc.perform(
+                json.isEmpty()
+                        ? request
+                        : request.contentType(MediaType.APPLICATION_JSON).content(json));
+    }
+}
