@@ -6,13 +6,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Money;
 import org.huiqiao.contract.ContractSet;
 import org.huiqiao.contract.Contracts;
 import org.huiqiao.customers.Companies;
+import org.huiqiao.customers.CustomerAccount;
+import org.huiqiao.customers.Customers;
 import org.huiqiao.decisioning.CaseFacts;
 import org.huiqiao.decisioning.FactEntry;
 import org.huiqiao.decisioning.FactFile;
@@ -44,6 +48,7 @@ class SettlementFacts implements CaseFacts {
     private final MortgageRegistrations registrations;
     private final Facilities facilities;
     private final Companies companies;
+    private final Customers customers;
     private final FactFile file;
     private final Clock clock;
 
@@ -56,6 +61,7 @@ class SettlementFacts implements CaseFacts {
             MortgageRegistrations registrations,
             Facilities facilities,
             Companies companies,
+            Customers customers,
             FactFile file,
             Clock clock) {
         this.applications = applications;
@@ -66,6 +72,7 @@ class SettlementFacts implements CaseFacts {
         this.registrations = registrations;
         this.facilities = facilities;
         this.companies = companies;
+        this.customers = customers;
         this.file = file;
         this.clock = clock;
     }
@@ -145,10 +152,7 @@ class SettlementFacts implements CaseFacts {
     }
 
     private void account(LoanApplication application, Map<String, @Nullable Object> facts) {
-        String name = companies
-                .findById(String.valueOf(application.creditCode()))
-                .map(company -> company.name())
-                .orElse("");
+        Set<String> names = names(application);
         facts.put(
                 "accountNormal",
                 known(application.id(), "ACCOUNT")
@@ -157,8 +161,22 @@ class SettlementFacts implements CaseFacts {
         facts.put(
                 "accountSameName",
                 known(application.id(), "ACCOUNT")
-                        .map(entry -> name.equals(entry.values().get("name")))
+                        .map(entry ->
+                                names.contains(String.valueOf(entry.values().get("name"))))
                         .orElse(false));
+    }
+
+    /** The business, and for one that is a person's (个体工商户) the person. */
+    private Set<String> names(LoanApplication application) {
+        Set<String> names = new HashSet<>();
+        companies.findById(String.valueOf(application.creditCode())).ifPresent(company -> names.add(company.name()));
+        if (!"COMPANY".equals(application.borrowerType())) {
+            customers
+                    .account(application.applicantId())
+                    .map(CustomerAccount::personName)
+                    .ifPresent(names::add);
+        }
+        return names;
     }
 
     private java.util.Optional<FactEntry> known(String applicationId, String source) {

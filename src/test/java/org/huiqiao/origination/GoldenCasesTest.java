@@ -118,7 +118,7 @@ class GoldenCasesTest {
         clock.advance(Duration.ofMinutes(41));
         releaseMoney(id);
         assertThat(Duration.between(submitted, clock.instant())).isLessThan(Duration.ofHours(3));
-        assertThat(registrations.registration(id).orElseThrow().isPerfectedOn(java.time.LocalDate.of(2026, 3, 16)))
+        assertThat(registrations.registration(id).orElseThrow().isPerfectedOn(java.time.LocalDate.now(clock)))
                 .isTrue();
     }
 

@@ -54,7 +54,7 @@ class SecurityConfiguration {
                                 .hasRole(CUSTOMER)
                                 .requestMatchers("/api/v1/my/**")
                                 .hasRole(CUSTOMER)
-                                .requestMatchers("/api/v1/staff/**")
+                                .requestMatchers("/api/v1/tasks", "/api/v1/tasks/**", "/api/v1/cases/**")
                                 .hasRole(STAFF)
                                 .anyRequest()
                                 .denyAll())

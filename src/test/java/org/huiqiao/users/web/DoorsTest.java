@@ -36,12 +36,12 @@ class DoorsTest {
     @RestController
     static class Rooms {
 
-        @GetMapping({"/my/room", "/staff/room", "/api/v1/my/room", "/api/v1/staff/room", "/room", "/api/v1/room"})
+        @GetMapping({"/my/room", "/staff/room", "/api/v1/my/room", "/api/v1/tasks/room", "/room", "/api/v1/room"})
         String who(Actor actor) {
             return actor.id();
         }
 
-        @PostMapping({"/my/room", "/staff/room", "/api/v1/my/room", "/api/v1/staff/room", "/callbacks/room", "/room"})
+        @PostMapping({"/my/room", "/staff/room", "/api/v1/my/room", "/api/v1/tasks/room", "/callbacks/room", "/room"})
         String act() {
             return "done";
         }
@@ -62,7 +62,7 @@ class DoorsTest {
         "/staff/room, 302, 403, 200",
         "/room, 404, 404, 404",
         "/api/v1/my/room, 401, 200, 403",
-        "/api/v1/staff/room, 401, 403, 200",
+        "/api/v1/tasks/room, 401, 403, 200",
         "/api/v1/room, 401, 403, 403",
         "/actuator/info, 404, 404, 404",
         "/login/again, 404, 404, 404",
@@ -93,14 +93,14 @@ class DoorsTest {
         mvc.perform(post("/my/room").with(As.customer("C0000000001"))).andExpect(status().isForbidden());
         mvc.perform(post("/my/room").with(As.customer("C0000000001")).with(csrf()))
                 .andExpect(status().isOk());
-        mvc.perform(post("/api/v1/staff/room").with(As.staff("rm.li", Role.RM))).andExpect(status().isForbidden());
+        mvc.perform(post("/api/v1/tasks/room").with(As.staff("rm.li", Role.RM))).andExpect(status().isForbidden());
     }
 
     @Test
     void basicCredentialsNeedNoToken() throws Exception {
-        mvc.perform(post("/api/v1/staff/room").with(httpBasic("rm.li", DemoStaff.PASSWORD)))
+        mvc.perform(post("/api/v1/tasks/room").with(httpBasic("rm.li", DemoStaff.PASSWORD)))
                 .andExpect(status().isOk());
-        mvc.perform(post("/api/v1/staff/room").with(httpBasic("rm.zhao", "guess")))
+        mvc.perform(post("/api/v1/tasks/room").with(httpBasic("rm.zhao", "guess")))
                 .andExpect(status().isUnauthorized())
                 .andExpect(content().contentTypeCompatibleWith("application/problem+json"));
         mvc.perform(post("/api/v1/my/room").with(httpBasic("rm.li", DemoStaff.PASSWORD)))
