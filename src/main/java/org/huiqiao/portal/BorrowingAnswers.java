@@ -39,9 +39,14 @@ public class BorrowingAnswers {
         this.messages = messages;
     }
 
-    /** What was answered; what the application itself already holds counts as answered. */
+    /** What was answered here; where nothing was, what the application itself holds. */
     @Transactional(readOnly = true)
     public Map<String, String> of(LoanApplication application) {
+        Map<String, String> kept = answers.of(application.id());
+        return kept.isEmpty() ? held(application) : kept;
+    }
+
+    private static Map<String, String> held(LoanApplication application) {
         Map<String, String> all = new LinkedHashMap<>();
         Money amount = application.amount();
         if (amount != null) {
@@ -54,14 +59,14 @@ public class BorrowingAnswers {
             put(all, PAYEE_NAME, application.payeeName());
             put(all, PAYEE_ACCOUNT, application.payeeAccount());
         }
-        all.putAll(answers.of(application.id()));
         return all;
     }
 
     @Transactional
     public void keep(LoanApplication application, Map<String, String> given, Actor customer) {
-        answers.keep(application.id(), given);
-        Map<String, String> all = answers.of(application.id());
+        Map<String, String> all = new LinkedHashMap<>(of(application));
+        all.putAll(given);
+        answers.keep(application.id(), all);
         if (all.keySet().containsAll(List.of(AMOUNT, TERM, METHOD, PURPOSE, ACCOUNT))) {
             intake.describe(application.id(), borrowing(all), customer);
         }
@@ -90,8 +95,8 @@ public class BorrowingAnswers {
                 all.getOrDefault(METHOD, ""),
                 purpose(all),
                 all.getOrDefault(ACCOUNT, ""),
-                all.get(PAYEE_NAME),
-                all.get(PAYEE_ACCOUNT));
+                orNull(all.get(PAYEE_NAME)),
+                orNull(all.get(PAYEE_ACCOUNT)));
     }
 
     /** As staff and the tables read it: in Chinese. */
@@ -104,6 +109,10 @@ public class BorrowingAnswers {
         String key = "portal.purpose." + code;
         String label = messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
         return detail.isBlank() ? label : label + "：" + detail;
+    }
+
+    private static @Nullable String orNull(@Nullable String answer) {
+        return answer == null || answer.isBlank() ? null : answer;
     }
 
     private static void put(Map<String, String> all, String question, @Nullable String answer) {

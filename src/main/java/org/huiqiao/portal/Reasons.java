@@ -20,7 +20,11 @@ public class Reasons {
         this.messages = messages;
     }
 
+    /** Nothing while the case is open: a person may be looking at it again. */
     public List<String> of(LoanApplication application, Locale locale) {
+        if (application.status().isOpen()) {
+            return List.of();
+        }
         String neutral = messages.getMessage("portal.reason.other", null, locale);
         List<String> words = application.reasonCodes().stream()
                 .map(code -> worded(code, neutral, locale))

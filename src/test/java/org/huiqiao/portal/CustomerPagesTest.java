@@ -72,11 +72,13 @@ class CustomerPagesTest {
         send(customer, apply + "/term", "termMonths", "12").andExpect(redirectedUrl(apply + "/method"));
         send(customer, apply + "/method", "repaymentMethod", "EQUAL_INSTALMENT")
                 .andExpect(redirectedUrl(apply + "/purpose"));
-        send(customer, apply + "/purpose", "purpose", "STOCK", "purposeDetail", "面粉")
-                .andExpect(redirectedUrl(apply + "/account"));
+        send(customer, apply + "/purpose", "purpose", "STOCK").andExpect(redirectedUrl(apply + "/account"));
         send(customer, apply + "/account", "accountNo", subject.accountNo())
                 .andExpect(redirectedUrl(apply + "/consents"));
 
+        assertThat(bank.see(id).purpose()).isEqualTo("采购货物或原材料");
+        send(customer, apply + "/purpose", "purpose", "STOCK", "purposeDetail", "面粉")
+                .andExpect(redirectedUrl(apply + "/consents"));
         assertThat(bank.see(id).purpose()).isEqualTo("采购货物或原材料：面粉");
         see(customer, apply).andExpect(redirectedUrl(apply + "/consents"));
         see(customer, apply + "/consents").andExpect(content().string(not(containsString("checked"))));
