@@ -2,9 +2,12 @@ package org.huiqiao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,8 @@ import org.huiqiao.customers.Company;
 import org.huiqiao.customers.CompanyProfile;
 import org.huiqiao.customers.Customers;
 import org.huiqiao.decisioning.DecisionRecords;
+import org.huiqiao.documents.Documents;
+import org.huiqiao.documents.Upload;
 import org.huiqiao.engine.Incidents;
 import org.huiqiao.engine.Processes;
 import org.huiqiao.external.CallAnswer;
@@ -47,7 +52,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Bank {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final String PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Customers customers;
     private final Consents consents;
@@ -60,6 +67,7 @@ public class Bank {
     private final Calls calls;
     private final Incidents incidents;
     private final FaceSignRoom room;
+    private final Documents documents;
     private final Processes processes;
     private final Signing signing;
     private final SentCodes codes;
@@ -78,6 +86,7 @@ public class Bank {
             Calls calls,
             Incidents incidents,
             FaceSignRoom room,
+            Documents documents,
             Processes processes,
             Signing signing,
             SentCodes codes,
@@ -94,6 +103,7 @@ public class Bank {
         this.calls = calls;
         this.incidents = incidents;
         this.room = room;
+        this.documents = documents;
         this.processes = processes;
         this.signing = signing;
         this.codes = codes;
@@ -130,6 +140,9 @@ public class Bank {
             }
         }
         intake.submit(id, customer);
+        if (certNo != null) {
+            upload(id, "DOC11", customer); // 用途凭证
+        }
         return id;
     }
 
@@ -154,6 +167,14 @@ public class Bank {
                         LocalDate.parse(String.valueOf(said.get("establishedOn"))),
                         String.valueOf(said.get("address"))),
                 customer);
+    }
+
+    /** A picture that nobody sent before. */
+    public void upload(String applicationId, String docCode, Actor customer) {
+        byte[] png = Base64.getDecoder().decode(PIXEL);
+        byte[] unique = Arrays.copyOf(png, png.length + Long.BYTES);
+        ByteBuffer.wrap(unique).putLong(png.length, System.nanoTime());
+        documents.store(new Upload(applicationId, docCode, docCode + ".png", unique), customer);
     }
 
     public LoanApplication see(String applicationId) {

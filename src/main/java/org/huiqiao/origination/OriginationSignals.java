@@ -3,12 +3,14 @@ package org.huiqiao.origination;
 import java.util.Map;
 import java.util.Objects;
 import org.huiqiao.application.ApplicationDesk;
+import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.application.ApplicationSubmitted;
 import org.huiqiao.application.HumanReviewRequested;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.application.OfferAnswered;
 import org.huiqiao.application.PayeeProvided;
 import org.huiqiao.application.WithdrawalRequested;
+import org.huiqiao.consent.ConsentWithdrawn;
 import org.huiqiao.contract.ContractsSigned;
 import org.huiqiao.disbursement.Disbursements;
 import org.huiqiao.documents.SupplementSubmitted;
@@ -36,6 +38,7 @@ class OriginationSignals {
     private final FaceSignRoom room;
     private final ApplicationDesk applications;
     private final Collaterals collaterals;
+    private final DocumentLists documents;
 
     OriginationSignals(
             Processes processes,
@@ -43,13 +46,15 @@ class OriginationSignals {
             Disbursements disbursements,
             FaceSignRoom room,
             ApplicationDesk applications,
-            Collaterals collaterals) {
+            Collaterals collaterals,
+            DocumentLists documents) {
         this.processes = processes;
         this.tasks = tasks;
         this.disbursements = disbursements;
         this.room = room;
         this.applications = applications;
         this.collaterals = collaterals;
+        this.documents = documents;
     }
 
     @EventListener
@@ -62,6 +67,7 @@ class OriginationSignals {
                     Objects.requireNonNull(application.propertyAddress()),
                     Actor.SYSTEM);
         }
+        documents.prepare(application.id());
         processes.start("loanOrigination", application.id(), Map.of());
     }
 
@@ -69,6 +75,19 @@ class OriginationSignals {
     void on(WithdrawalRequested event) {
         disbursements.cancel(event.applicationId()); // refuses once the money is on its way
         processes.tell("ApplicationWithdrawn", event.applicationId(), Map.of());
+    }
+
+    /** A required consent withdrawn before money left ends the case like a withdrawal (domain 2.6). */
+    @EventListener
+    void on(ConsentWithdrawn event) {
+        LoanApplication application = applications.get(event.applicationId());
+        boolean underWay = application.status().isOpen()
+                && application.status() != ApplicationStatus.DRAFT
+                && application.status() != ApplicationStatus.PAYING;
+        if (event.required() && underWay) {
+            applications.withdraw(
+                    event.applicationId(), Actor.customer(application.applicantId(), application.applicantId()));
+        }
     }
 
     @EventListener

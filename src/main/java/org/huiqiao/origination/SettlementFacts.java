@@ -20,6 +20,7 @@ import org.huiqiao.customers.Customers;
 import org.huiqiao.decisioning.CaseFacts;
 import org.huiqiao.decisioning.FactEntry;
 import org.huiqiao.decisioning.FactFile;
+import org.huiqiao.documents.Checklists;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.facesign.FaceSignStatus;
 import org.huiqiao.facility.Facilities;
@@ -49,6 +50,7 @@ class SettlementFacts implements CaseFacts {
     private final Facilities facilities;
     private final Companies companies;
     private final Customers customers;
+    private final Checklists checklists;
     private final FactFile file;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ class SettlementFacts implements CaseFacts {
             Facilities facilities,
             Companies companies,
             Customers customers,
+            Checklists checklists,
             FactFile file,
             Clock clock) {
         this.applications = applications;
@@ -73,6 +76,7 @@ class SettlementFacts implements CaseFacts {
         this.facilities = facilities;
         this.companies = companies;
         this.customers = customers;
+        this.checklists = checklists;
         this.file = file;
         this.clock = clock;
     }
@@ -117,7 +121,7 @@ class SettlementFacts implements CaseFacts {
         facts.put("contractSigned", signed);
         facts.put("costConfirmed", signed); // no signature without the confirmation
         facts.put("priceAsApproved", signed);
-        facts.put("faceSignPassed", faceSigned(applicationId, facts));
+        facts.put("faceSignPassed", faceSigned(applicationId));
         facts.put("approvalValid", approval.validOn(LocalDate.now(clock)));
         facts.put("mortgagePerfected", registrations.perfectedToday(applicationId));
         facts.put(
@@ -141,11 +145,17 @@ class SettlementFacts implements CaseFacts {
                 known(applicationId, "PERSONAL_CREDIT")
                         .map(entry -> entry.obtainedAt().plus(BUREAU_AGE).isAfter(clock.instant()))
                         .orElse(false));
-        facts.put("purposeDocumented", true); // by the undertaking in the contract set (DOC21)
+        facts.put("purposeDocumented", signed && purposeShown(applicationId)); // DOC21 is signed with the contracts
         facts.put("payeeClear", payeeClear(application));
     }
 
-    private boolean faceSigned(String applicationId, Map<String, @Nullable Object> facts) {
+    /** Where D21 wants a purpose document it has been handed in; elsewhere the signed undertaking is enough. */
+    private boolean purposeShown(String applicationId) {
+        return checklists.missing(applicationId).stream()
+                .noneMatch(item -> item.docCode().equals("DOC11"));
+    }
+
+    private boolean faceSigned(String applicationId) {
         return room.session(applicationId)
                 .map(session -> session.status() == FaceSignStatus.PASSED)
                 .orElse(true); // the process opens a session wherever D20 wants one

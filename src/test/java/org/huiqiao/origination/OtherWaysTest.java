@@ -17,9 +17,7 @@ import org.huiqiao.application.DuplicateApplication;
 import org.huiqiao.consent.Consents;
 import org.huiqiao.disbursement.Disbursements;
 import org.huiqiao.documents.Checklists;
-import org.huiqiao.documents.Documents;
 import org.huiqiao.documents.Supplements;
-import org.huiqiao.documents.Upload;
 import org.huiqiao.facility.Facilities;
 import org.huiqiao.facility.LoanNotes;
 import org.huiqiao.mortgage.MortgageRegistrations;
@@ -50,9 +48,6 @@ class OtherWaysTest {
 
     @Autowired
     Checklists checklists;
-
-    @Autowired
-    Documents documents;
 
     @Autowired
     Consents consents;
@@ -228,12 +223,7 @@ class OtherWaysTest {
 
     private void upload(String id, String docCode, Actor customer) {
         bank.awaitTask(id, "Task_SupplyDocuments");
-        byte[] png = java.util.Base64.getDecoder()
-                .decode(
-                        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-        byte[] unique = java.util.Arrays.copyOf(png, png.length + 8);
-        java.nio.ByteBuffer.wrap(unique).putLong(png.length, System.nanoTime());
-        documents.store(new Upload(id, docCode, "流水.png", unique), customer);
+        bank.upload(id, docCode, customer);
     }
 
     private static Map<String, String> investigation() {
