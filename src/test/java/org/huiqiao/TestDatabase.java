@@ -25,14 +25,16 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "spring.datasource.username", "postgres",
                         "spring.datasource.password", "postgres")
                 : Map.of("spring.datasource.url", "jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
-        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", settings));
+        Map<String, Object> all = new java.util.HashMap<>(settings);
+        all.put("spring.datasource.hikari.minimum-idle", 1); // cached contexts keep their pools
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", all));
     }
 
     private static synchronized String createPostgres(String name) {
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder()
-                        .setServerConfig("max_connections", "200")
+                        .setServerConfig("max_connections", "600")
                         .start();
             }
             try (Connection connection = postgres.getPostgresDatabase().getConnection()) {
