@@ -13,7 +13,7 @@ class LimitFacts implements Derivation {
 
     @Override
     public void derive(Known facts, LocalDate today) {
-        facts.put("ltv", Known.sum(facts.number("ltvBase"), facts.number("ltvAdjustment")));
+        facts.put("ltv", share(facts));
         facts.put("limitCollateral", collateral(facts));
         facts.put("modelLimit", model(facts));
         BigDecimal cap = facts.number("limitCap");
@@ -21,6 +21,12 @@ class LimitFacts implements Derivation {
         facts.put("limitingCap", cap == null ? null : tightest(facts, cap));
         String loan = facts.has("approvedAmount") ? "approvedAmount" : "limit";
         facts.put("exposureAfter", Known.sum(facts.number("exposureBefore"), facts.number(loan)));
+    }
+
+    /** The engine adds its adjustments up as binary fractions: −0.10 and −0.05 make −0.15000000000000002. */
+    private static @Nullable BigDecimal share(Known facts) {
+        BigDecimal ltv = Known.sum(facts.number("ltvBase"), facts.number("ltvAdjustment"));
+        return ltv == null ? null : ltv.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     /** D14: confirmed value × LTV, less earlier claims: the whole claim of a 最高额, not its balance. */

@@ -1,0 +1,79 @@
+package org.huiqiao.decisioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.huiqiao.decisions.Tables;
+import org.junit.jupiter.api.Test;
+
+/** The arithmetic of D10, D14 and D15 on the vectors of the catalogue; the engine's sums are binary fractions. */
+class LimitFactsTest {
+
+    @Test
+    void v12PaidTaxTimesItsMultiple() {
+        assertThat(taxLimit(86_000, 8, 6_200_000, 3_000_000, 0)).isEqualByComparingTo("688000");
+        assertThat(taxLimit(420_000, 10, 21_000_000, 3_000_000, 1_500_000)).isEqualByComparingTo("1500000");
+        assertThat(taxLimit(12_000, 5, 900_000, 3_000_000, 0)).isEqualByComparingTo("60000");
+    }
+
+    @Test
+    void v12RevenueCapsWhatTaxWouldAllow() {
+        assertThat(taxLimit(86_000, 12, 6_200_000, 3_000_000, 0)).isEqualByComparingTo("930000");
+        assertThat(taxLimit(86_000, 8, 6_200_000, 500_000, 600_000)).isZero();
+    }
+
+    @Test
+    void v13TheWholeEarlierClaimIsTakenOff() {
+        assertThat(collateralLimit(3_600_000, 0.70, 0, 0)).isEqualByComparingTo("2520000");
+        assertThat(collateralLimit(3_600_000, 0.70, 0, 1_000_000)).isEqualByComparingTo("1520000");
+        assertThat(collateralLimit(2_800_000, 0.50, 0, 0)).isEqualByComparingTo("1400000");
+        assertThat(collateralLimit(5_000_000, 0.50, 0, 0)).isEqualByComparingTo("2500000");
+        assertThat(collateralLimit(5_000_000, 0.70, -0.10, 2_000_000)).isEqualByComparingTo("1000000");
+        assertThat(collateralLimit(1_000_000, 0.70, 0, 2_000_000)).isZero();
+    }
+
+    @Test
+    void adjustmentsThatTheTableAddsUpLeaveAnExactShare() {
+        Map<String, Object> old = Map.of("rank", 2, "buildingAge", 25, "propertyType", "住宅", "leaseYears", 0);
+        double sum = ((Number) Tables.ask("loanToValueAdjustment", old).aggregated()).doubleValue();
+        assertThat(collateralLimit(5_000_000, 0.70, sum, 0)).isEqualByComparingTo("2750000");
+    }
+
+    @Test
+    void d15OnlyWholeTenThousands() {
+        assertThat(derived(Map.of("limitCap", 688_000d)).get("limit")).hasToString("680000");
+        assertThat(derived(Map.of("limitCap", 9_999.99)).get("limit")).hasToString("0");
+        assertThat(derived(Map.of("limitCap", 10_000_000d)).get("limit")).hasToString("10000000");
+    }
+
+    private static BigDecimal taxLimit(int tax, int multiple, int revenue, int cap, int debt) {
+        return (BigDecimal) derived(Map.of(
+                        "productSecurity", "TAX",
+                        "paidTax12m", tax,
+                        "taxMultiple", multiple,
+                        "revenueShare", 0.15,
+                        "declaredRevenue12m", revenue,
+                        "modelCap", cap,
+                        "otherCreditDebt", debt))
+                .get("modelLimit");
+    }
+
+    private static BigDecimal collateralLimit(int worth, double base, double adjustment, int prior) {
+        return (BigDecimal) derived(Map.of(
+                        "confirmedValue", worth,
+                        "ltvBase", base,
+                        "ltvAdjustment", adjustment,
+                        "priorClaim", prior))
+                .get("limitCollateral");
+    }
+
+    private static Map<String, Object> derived(Map<String, Object> known) {
+        Map<String, Object> facts = new HashMap<>(known);
+        new LimitFacts().derive(new Known(facts, Set.of()), LocalDate.of(2026, 3, 16));
+        return facts;
+    }
+}
