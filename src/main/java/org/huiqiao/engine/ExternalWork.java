@@ -25,7 +25,7 @@ class ExternalWork implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ExternalWork.class);
     private static final int THREADS = 8;
-    private static final Duration LOCK = Duration.ofMinutes(2);
+    private static final Duration LOCK = Duration.ofMinutes(1);
     private static final Duration IDLE = Duration.ofSeconds(2);
 
     private final ExternalTaskService tasks;
