@@ -91,7 +91,6 @@ class MortgageRegistration {
         return Filing.of(id, certNo, unitNo, terms);
     }
 
-    /** The acknowledgement; a callback may have been quicker. */
     void filed(String order) {
         if (orderNo != null && !orderNo.equals(order)) {
             throw new FiledUnderAnotherOrder(id, orderNo);
