@@ -27,11 +27,15 @@ class EngineFence extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        // left unset, the whole application context would be open to every model
+        // Camunda's factory bean has by now put in its own, made while no beans were set: it opens the whole
+        // application context to every model, and setting the beans alone would come too late
         configuration.setBeans(beans);
-        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(fence, models)));
+        configuration.setExpressionManager(new GuardedExpressions(beans));
+        configuration.setBpmnParseFactory(fence);
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(models)));
         DefaultDmnEngineConfiguration dmn = new DefaultDmnEngineConfiguration();
         dmn.setCustomPostDecisionEvaluationListeners(new ArrayList<>(List.of(decisions)));
+        dmn.getTransformer().getTransformListeners().add(new DecisionFence());
         configuration.setDmnEngineConfiguration(dmn);
     }
 }
