@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Reads a cell. What it does not know it hands on as it stands. */
 final class Cells {
@@ -40,7 +41,7 @@ final class Cells {
             tests.add(test.get());
             at = matcher.end();
             if (at == text.length()) {
-                return Optional.of(tests.size() == 1 && !inside ? tests.get(0) : oneOf(tests));
+                return Optional.of(tests.size() == 1 && !inside ? tests.get(0) : oneOf(tests, inside));
             }
             if (text.charAt(at++) != ',') {
                 break;
@@ -49,9 +50,12 @@ final class Cells {
         return Optional.empty();
     }
 
-    private static Test oneOf(List<Test> tests) {
-        return new Test.OneOf(tests.stream()
-                .map(test -> test.equals(new Test.Equal(true)) ? new Test.Always() : test)
+    /** The engine takes {@code true} at the head of a list, and anywhere under {@code not}, as a hit in itself. */
+    private static Test oneOf(List<Test> tests, boolean inside) {
+        return new Test.OneOf(IntStream.range(0, tests.size())
+                .mapToObj(at -> (inside || at == 0) && tests.get(at).equals(new Test.Equal(true))
+                        ? new Test.Always()
+                        : tests.get(at))
                 .toList());
     }
 

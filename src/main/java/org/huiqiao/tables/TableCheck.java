@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.xml.sax.InputSource;
 
@@ -29,9 +30,19 @@ public final class TableCheck {
             CaseChecks cases = new CaseChecks(table);
             Set<Table.Rule> dead = cases.deadRules();
             findings.addAll(written.findings());
-            findings.addAll(cases.findings());
+            cases.findings().stream()
+                    .filter(finding -> !isSaid(finding, written.findings()))
+                    .forEach(findings::add);
             findings.addAll(written.unusedOutputs(dead));
         }
         return List.copyOf(findings);
+    }
+
+    /** A cell with a wrong value is never true; that goes without saying. */
+    private static boolean isSaid(Finding finding, List<Finding> written) {
+        return finding.kind() == Kind.NEVER_TRUE
+                && written.stream()
+                        .anyMatch(other -> finding.rules().equals(other.rules())
+                                && Objects.equals(finding.column(), other.column()));
     }
 }

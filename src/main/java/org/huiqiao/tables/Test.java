@@ -26,7 +26,7 @@ sealed interface Test {
         return Boolean.TRUE.equals(holds(value));
     }
 
-    /** {@code -}, nothing written, and {@code true} in a list or under {@code not}: what is true there is a hit. */
+    /** {@code -} or nothing written. */
     record Always() implements Test {
         @Override
         public Boolean holds(@Nullable Object value) {
