@@ -3,8 +3,8 @@ package org.huiqiao.tables;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.huiqiao.tables.Space.Region;
 
@@ -104,7 +104,7 @@ final class CaseChecks {
                                         stronger.stream().map(Region::box).toList())
                                 .isEmpty()) {
                     if (cover.gaveUp()) {
-                        tooLarge();
+                        findings.add(Finding.of(table, Kind.TOO_LARGE, List.of(region.rule()), null, ""));
                     } else {
                         dead.add(region.rule());
                         findings.add(Finding.of(
@@ -139,26 +139,25 @@ final class CaseChecks {
         if (table.collects()) {
             return;
         }
-        Cover cover = new Cover();
-        List<Box> covers = boxes(region -> true, true);
-        cover.uncovered(space.everything(), covers)
-                .ifPresent(hole -> findings.add(Finding.of(
-                        table, table.ownsItsGaps() ? Kind.GAP_OWNED : Kind.GAP, List.of(), space.witness(hole))));
-        if (cover.gaveUp()) {
-            tooLarge();
+        List<Box> covers = regions.stream()
+                .map(Region::plain)
+                .filter(box -> !box.isEmpty())
+                .toList();
+        if (!table.ownsItsGaps()) {
+            gap(space.everything(), covers, Kind.GAP);
+        } else if (!gap(space.known(), covers, Kind.GAP)) {
+            gap(space.everything(), covers, Kind.GAP_OWNED);
         }
     }
 
-    private List<Box> boxes(Predicate<Region> wanted, boolean plain) {
-        return regions.stream()
-                .filter(wanted)
-                .map(region -> plain ? region.plain() : region.box())
-                .filter(box -> !box.isEmpty())
-                .toList();
-    }
-
-    private void tooLarge() {
-        findings.add(Finding.of(table, Kind.TOO_LARGE, List.of(), null, ""));
+    private boolean gap(Box among, List<Box> covers, Kind kind) {
+        Cover cover = new Cover();
+        Optional<Box> hole = cover.uncovered(among, covers);
+        hole.ifPresent(box -> findings.add(Finding.of(table, kind, List.of(), space.witness(box))));
+        if (cover.gaveUp()) {
+            findings.add(Finding.of(table, Kind.TOO_LARGE, List.of(), null, ""));
+        }
+        return hole.isPresent();
     }
 
     private void opaqueCells() {

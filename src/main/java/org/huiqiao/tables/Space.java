@@ -79,6 +79,22 @@ final class Space {
         return box(Map.of(), false);
     }
 
+    /** Without the cases in which an input is unknown, or a word that no cell names. */
+    Box known() {
+        Box known = everything();
+        for (int axis = 0; axis < axes.size(); axis++) {
+            List<@Nullable Object> values = axes.get(axis).values();
+            BitSet side = new BitSet();
+            IntStream.range(0, values.size())
+                    .filter(value -> !Values.isUnknown(values.get(value)))
+                    .forEach(side::set);
+            if (!side.isEmpty()) {
+                known = known.with(axis, side);
+            }
+        }
+        return known;
+    }
+
     /** The axes along which a region leaves something out. */
     List<Integer> boundAlong(Box box) {
         return IntStream.range(0, axes.size())

@@ -66,6 +66,10 @@ final class Values {
         return values;
     }
 
+    static boolean isUnknown(@Nullable Object value) {
+        return value == null || value instanceof String word && word.startsWith(ANOTHER);
+    }
+
     static boolean isWhole(String typeRef) {
         return typeRef.equals("integer") || typeRef.equals("long");
     }

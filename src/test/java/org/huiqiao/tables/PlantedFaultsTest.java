@@ -276,13 +276,23 @@ class PlantedFaultsTest {
                 .containsExactly(Kind.NOT_ANALYSED);
     }
 
+    /** It can own to what it does not know, never to values that it names itself. */
     @Test
     void aTableMayOwnToItsGaps() {
-        String model = Sketch.of("UNIQUE\nn:double -> o:string\n5 -> \"a\"");
-        List<Finding> found =
-                TableCheck.of(model.replace("<input id='i1'>", "<description>无规则：其余不给额度</description><input id='i1'>"));
-        assertThat(found).extracting(Finding::kind).containsExactly(Kind.GAP_OWNED);
-        assertThat(found.get(0).kind().isFault()).isFalse();
+        Finding owned = only(Kind.GAP_OWNED, """
+                UNIQUE 无规则：等级未知的不给额度
+                grade:string | n:double -> o:string
+                "A" | <= 5 -> "a"
+                "A" | > 5 -> "b"
+                """);
+        assertThat(owned.witness()).containsOnly(entry("facts.grade", "其他"));
+        assertThat(owned.kind().isFault()).isFalse();
+        assertThat(only(Kind.GAP, """
+                UNIQUE 无规则：等级未知的不给额度
+                grade:string | n:double -> o:string
+                "A" | < 5 -> "a"
+                "A" | > 5 -> "b"
+                """).witness()).containsOnly(entry("facts.grade", "A"), entry("facts.n", FIVE));
     }
 
     @Test

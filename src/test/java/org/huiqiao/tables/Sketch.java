@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A table written small: the policy, then the columns {@code x:double | y:string{"A","B"} -> o:string}, then a row a
+ * A table written small: the policy (and how it adds up, or which gaps it owns to), then the columns {@code x:double | y:string{"A","B"} -> o:string}, then a row a
  * line, {@code < 5 | "A" -> "yes"}. Rows are called r1, r2 and so on.
  */
 final class Sketch {
@@ -23,7 +23,8 @@ final class Sketch {
         StringBuilder xml = new StringBuilder("<?xml version='1.0' encoding='UTF-8'?>"
                 + "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/' id='d' name='d' namespace='n'>"
                 + "<decision id='t' name='t'><decisionTable id='tt' hitPolicy='" + policy[0].replace('_', ' ') + "'"
-                + (policy.length > 1 ? " aggregation='" + policy[1] + "'" : "") + ">");
+                + (policy.length > 1 && !policy[1].startsWith("无") ? " aggregation='" + policy[1] + "'" : "") + ">"
+                + (lines.get(0).contains("无") ? "<description>" + policy[1] + "</description>" : ""));
         int column = 0;
         for (String input : cells(head[0])) {
             Matcher clause = clause(input);
