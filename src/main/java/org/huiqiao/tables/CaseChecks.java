@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiqiao.tables.Space.Region;
 
 /**
@@ -42,7 +43,7 @@ final class CaseChecks {
 
     private void neverTrue() {
         for (Region region : regions) {
-            if (region.box().isEmpty()) {
+            if (region.box().isEmpty() || possible(region.box()).isEmpty()) {
                 dead.add(region.rule());
                 List<Integer> cells = IntStream.range(0, table.inputs().size())
                         .filter(column -> region.never().get(column))
@@ -59,6 +60,14 @@ final class CaseChecks {
                 }
             }
         }
+    }
+
+    private Optional<Box> possible(Box region) {
+        return new Cover().uncovered(region, space.impossible());
+    }
+
+    private List<Box> withImpossible(Stream<Box> boxes) {
+        return Stream.concat(boxes, space.impossible().stream()).toList();
     }
 
     private void pairs() {
@@ -83,11 +92,9 @@ final class CaseChecks {
                 && space.boundAlong(first.box()).size() == 1
                 && space.boundAlong(first.box()).equals(space.boundAlong(second.box()));
         if ((forbidden || counted) && first.box().meets(second.box()) && !first.opaque() && !second.opaque()) {
-            findings.add(Finding.of(
-                    table,
-                    forbidden ? Kind.OVERLAP : Kind.COUNTED_TWICE,
-                    both,
-                    space.witness(first.box().and(second.box()))));
+            possible(first.box().and(second.box()))
+                    .ifPresent(common -> findings.add(Finding.of(
+                            table, forbidden ? Kind.OVERLAP : Kind.COUNTED_TWICE, both, space.witness(common))));
         }
     }
 
@@ -101,7 +108,7 @@ final class CaseChecks {
                 if (!stronger.isEmpty()
                         && cover.uncovered(
                                         region.box(),
-                                        stronger.stream().map(Region::box).toList())
+                                        withImpossible(stronger.stream().map(Region::box)))
                                 .isEmpty()) {
                     if (cover.gaveUp()) {
                         findings.add(Finding.of(table, Kind.TOO_LARGE, List.of(region.rule()), null, ""));
@@ -139,10 +146,7 @@ final class CaseChecks {
         if (table.collects()) {
             return;
         }
-        List<Box> covers = regions.stream()
-                .map(Region::plain)
-                .filter(box -> !box.isEmpty())
-                .toList();
+        List<Box> covers = withImpossible(regions.stream().map(Region::plain).filter(box -> !box.isEmpty()));
         if (!table.ownsItsGaps()) {
             gap(space.everything(), covers, Kind.GAP);
         } else if (!gap(space.known(), covers, Kind.GAP)) {

@@ -1,9 +1,11 @@
 package org.huiqiao.tables;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,49 +23,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class Space {
 
-    /** @param plain whether its values are values of the input; else they only say how an opaque cell turned out */
-    private record Axis(String expression, List<@Nullable Object> values, boolean plain) {}
-
-    /** @param plain the region if the opaque cells were not there */
+    /**
+     * @param plain the region if the opaque cells were not there
+     * @param never for each column whether its cell alone leaves nothing
+     */
     record Region(Table.Rule rule, Box box, Box plain, boolean opaque, List<Boolean> never) {}
 
     private static final Pattern RELATION = Pattern.compile("(<=|>=|<|>) ?([A-Za-z_][\\w.]*)");
     private static final Pattern NOT = Pattern.compile("not ?\\((.*)\\)");
-    private static final List<@Nullable Object> BELOW_AT_ABOVE_OR_UNKNOWN = List.of("<", "=", ">", "?");
-    private static final List<@Nullable Object> YES_NO_OR_NEITHER = List.of("yes", "no", "?");
 
     private final Table table;
-    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final List<List<Test>> cells;
+    private final Map<String, Integer> places = new HashMap<>();
     private final List<Axis> axes = new ArrayList<>();
     private final List<Region> regions;
     private int opaqueCells;
 
     Space(Table table) {
         this.table = table;
-        List<List<Test>> cells =
-                table.rules().stream().map(rule -> cells(table, rule)).toList();
-        table.inputs().forEach(input -> axis(input.expression(), () -> values(input, cells), true));
+        this.cells = table.rules().stream().map(rule -> cells(table, rule)).toList();
+        table.inputs().forEach(input -> axis(input.expression(), () -> Axis.values(input.expression(), values(input))));
         List<Map<Integer, BitSet>> sides = new ArrayList<>();
         List<List<Boolean>> never = new ArrayList<>();
-        List<Integer> opaque = new ArrayList<>();
         for (List<Test> row : cells) {
-            int before = opaqueCells;
             Map<Integer, BitSet> side = new LinkedHashMap<>();
-            List<Boolean> empty = new ArrayList<>();
-            for (int column = 0; column < row.size(); column++) {
-                empty.add(place(table.inputs().get(column), row.get(column), side));
-            }
+            never.add(IntStream.range(0, row.size())
+                    .mapToObj(column -> place(table.inputs().get(column), row.get(column), side))
+                    .toList());
             sides.add(side);
-            never.add(empty);
-            opaque.add(opaqueCells - before);
         }
         regions = IntStream.range(0, cells.size())
-                .mapToObj(row -> new Region(
-                        table.rules().get(row),
-                        box(sides.get(row), false),
-                        box(sides.get(row), true),
-                        opaque.get(row) > 0,
-                        never.get(row)))
+                .mapToObj(row -> region(table.rules().get(row), sides.get(row), never.get(row)))
                 .toList();
     }
 
@@ -76,42 +66,49 @@ final class Space {
     }
 
     Box everything() {
-        return box(Map.of(), false);
+        return new Box(axes.stream().map(Axis::all).toList());
     }
 
     /** Without the cases in which an input is unknown, or a word that no cell names. */
     Box known() {
-        Box known = everything();
-        for (int axis = 0; axis < axes.size(); axis++) {
-            List<@Nullable Object> values = axes.get(axis).values();
-            BitSet side = new BitSet();
-            IntStream.range(0, values.size())
-                    .filter(value -> !Values.isUnknown(values.get(value)))
-                    .forEach(side::set);
-            if (!side.isEmpty()) {
-                known = known.with(axis, side);
-            }
-        }
-        return known;
+        return new Box(axes.stream().map(Axis::known).toList());
+    }
+
+    /** An unknown input stands in no relation. */
+    List<Box> impossible() {
+        return IntStream.range(0, axes.size())
+                .filter(axis -> axes.get(axis).isRelation())
+                .mapToObj(axis -> {
+                    int input = axes.get(axis).input();
+                    BitSet unknown = new BitSet();
+                    unknown.set(axes.get(input).values().indexOf(null));
+                    return everything()
+                            .with(input, unknown)
+                            .with(axis, axes.get(axis).known());
+                })
+                .toList();
     }
 
     /** The axes along which a region leaves something out. */
     List<Integer> boundAlong(Box box) {
         return IntStream.range(0, axes.size())
-                .filter(axis -> box.sides().get(axis).cardinality()
-                        < axes.get(axis).values().size())
+                .filter(axis -> axes.get(axis).isBound(box.sides().get(axis)))
                 .boxed()
                 .toList();
     }
 
-    /** A case of the region, without the inputs that do not matter to it. */
+    /** A case of a possible region, without the inputs that do not matter to it. */
     Map<String, @Nullable Object> witness(Box box) {
         Map<String, @Nullable Object> witness = new LinkedHashMap<>();
-        for (int axis : boundAlong(box)) {
-            if (axes.get(axis).plain()) {
-                witness.put(
-                        axes.get(axis).expression(),
-                        axes.get(axis).values().get(box.sides().get(axis).nextSetBit(0)));
+        for (int place : boundAlong(box)) {
+            Axis axis = axes.get(place);
+            int first = box.sides().get(place).nextSetBit(0);
+            if (axis.isRelation()) {
+                Axis input = axes.get(axis.input());
+                int figure = box.sides().get(axis.input()).nextSetBit(0);
+                witness.put(axis.expression(), Axis.other(first, input.values().get(figure)));
+            } else if (!axis.isOpaque()) {
+                witness.put(axis.expression(), axis.values().get(first));
             }
         }
         return Collections.unmodifiableMap(witness);
@@ -124,35 +121,33 @@ final class Space {
                 .toList();
     }
 
-    /** None if the column holds values of many types: then no cell of it is plain. */
-    private List<@Nullable Object> values(Table.Column input, List<List<Test>> cells) {
+    /** Only one, which stands for all, if the column holds values of many types: then no cell of it is plain. */
+    private List<@Nullable Object> values(Table.Column input) {
         List<Table.Column> same = table.inputs().stream()
                 .filter(other -> other.expression().equals(input.expression()))
                 .toList();
-        Collection<Object> named = IntStream.range(0, table.inputs().size())
-                .filter(column -> same.contains(table.inputs().get(column)))
-                .boxed()
-                .flatMap(column -> cells.stream().map(row -> row.get(column)))
-                .flatMap(Test::named)
-                .toList();
+        Collection<Object> named =
+                tests(input.expression()).flatMap(Test::named).toList();
         Optional<Class<?>> type =
                 same.stream().map(Table.Column::type).distinct().count() == 1
                         ? Values.type(input.type(), named)
                         : Optional.empty();
-        List<@Nullable Object> values = type.map(found -> Values.of(
+        Stream<Object> allowed =
+                same.stream().flatMap(column -> column.allowed().named());
+        List<@Nullable Object> values = new ArrayList<>(type.map(found -> Values.of(
                         found,
                         input.type(),
-                        Stream.concat(named.stream(), same.stream().flatMap(column -> column.allowed()
-                                        .named()))
-                                .toList()))
-                .orElseGet(List::of);
-        List<@Nullable Object> possible = new ArrayList<>(values);
-        possible.removeIf(value -> value != null && same.stream().anyMatch(column -> !allows(column, value)));
-        return possible.isEmpty() ? Collections.singletonList("?") : possible;
+                        Stream.concat(named.stream(), allowed).toList()))
+                .orElseGet(List::of));
+        values.removeIf(value -> value != null && same.stream().anyMatch(column -> !column.allows(value)));
+        return values.isEmpty() ? Collections.singletonList("?") : values;
     }
 
-    private static boolean allows(Table.Column column, Object value) {
-        return column.allowed() instanceof Test.Opaque || column.allowed().meets(value);
+    private Stream<Test> tests(String expression) {
+        return IntStream.range(0, table.inputs().size())
+                .filter(column -> table.inputs().get(column).expression().equals(expression))
+                .boxed()
+                .flatMap(column -> cells.stream().map(row -> row.get(column)));
     }
 
     /** Narrows the rule along the axis of the cell; says whether the cell leaves nothing. */
@@ -160,53 +155,72 @@ final class Space {
         if (cell instanceof Test.Always) {
             return false;
         }
-        int axis = axis(input.expression(), List::of, true);
+        int axis = places.getOrDefault(input.expression(), 0);
         List<@Nullable Object> values = axes.get(axis).values();
         BitSet side = new BitSet();
         if (cell instanceof Test.Opaque opaque) {
-            opaqueCells++;
-            axis = opaque(input.expression(), opaque.text(), side);
+            axis = opaque(axis, opaque.text(), side);
         } else if (values.size() == 1) {
-            opaqueCells++;
-            axis = opaque(input.expression(), cell.toString(), side);
+            axis = opaque(axis, cell.toString(), side);
         } else {
             IntStream.range(0, values.size())
                     .filter(value -> cell.meets(values.get(value)))
                     .forEach(side::set);
         }
+        opaqueCells += axes.get(axis).isOpaque() ? 1 : 0;
         sides.merge(axis, side, Box::common);
         return side.isEmpty();
     }
 
-    private int opaque(String expression, String text, BitSet side) {
+    private int opaque(int input, String text, BitSet side) {
+        String expression = axes.get(input).expression();
         Matcher relation = RELATION.matcher(text);
         if (relation.matches()) {
-            String operator = relation.group(1);
-            side.set(0, operator.startsWith("<"));
-            side.set(1, operator.endsWith("="));
-            side.set(2, operator.startsWith(">"));
-            return axis(expression + " to " + relation.group(2), () -> BELOW_AT_ABOVE_OR_UNKNOWN, false);
+            String figure = relation.group(2);
+            side.or(Axis.where(relation.group(1)));
+            return axis(
+                    expression + " to " + figure, () -> Axis.relation(figure, input, isFree(figure, axes.get(input))));
         }
         Matcher not = NOT.matcher(text);
         side.set(not.matches() ? 1 : 0);
-        return axis(
-                expression + " is " + (not.matches() ? not.group(1).strip() : text), () -> YES_NO_OR_NEITHER, false);
+        String asked = not.matches() ? not.group(1).strip() : text;
+        return axis(expression + " is " + asked, () -> Axis.opaque(asked));
     }
 
-    private int axis(String name, Supplier<List<@Nullable Object>> values, boolean plain) {
-        return places.computeIfAbsent(name, fresh -> {
-            axes.add(new Axis(fresh, values.get(), plain));
-            return axes.size() - 1;
-        });
+    /** Whether it may have any value beside any other: it is no input, and one numeric input alone is held against it. */
+    private boolean isFree(String figure, Axis input) {
+        return input.values().stream().anyMatch(BigDecimal.class::isInstance)
+                && !places.containsKey(figure)
+                && table.inputs().stream()
+                        .map(Table.Column::expression)
+                        .filter(other -> !other.equals(input.expression()))
+                        .flatMap(this::tests)
+                        .noneMatch(test -> test instanceof Test.Opaque opaque
+                                && opaque.text().contains(figure));
     }
 
-    private Box box(Map<Integer, BitSet> sides, boolean plainOnly) {
-        return new Box(IntStream.range(0, axes.size())
-                .mapToObj(axis -> {
-                    BitSet all = new BitSet();
-                    all.set(0, axes.get(axis).values().size());
-                    return plainOnly && !axes.get(axis).plain() ? all : sides.getOrDefault(axis, all);
-                })
-                .toList());
+    private int axis(String name, Supplier<Axis> axis) {
+        Integer place = places.get(name);
+        if (place == null) {
+            place = axes.size();
+            places.put(name, place);
+            axes.add(axis.get());
+        }
+        return place;
+    }
+
+    private Region region(Table.Rule rule, Map<Integer, BitSet> sides, List<Boolean> never) {
+        Box box = everything();
+        Box plain = box;
+        boolean opaque = false;
+        for (Map.Entry<Integer, BitSet> side : sides.entrySet()) {
+            box = box.with(side.getKey(), side.getValue());
+            if (axes.get(side.getKey()).isOpaque()) {
+                opaque = true;
+            } else {
+                plain = plain.with(side.getKey(), side.getValue());
+            }
+        }
+        return new Region(rule, box, plain, opaque, never);
     }
 }

@@ -18,7 +18,12 @@ record Table(
     /** How a table owns to the cases it has no rule for: its description begins so and says what becomes of them. */
     private static final String OWNS_ITS_GAPS = "无规则：";
 
-    record Column(String name, String expression, String type, Test allowed) {}
+    record Column(String name, String expression, String type, Test allowed) {
+
+        boolean allows(Object value) {
+            return allowed instanceof Test.Opaque || allowed.meets(value);
+        }
+    }
 
     record Rule(int number, String id, String sentence, List<String> inputs, List<String> outputs) {
 

@@ -77,13 +77,9 @@ final class WrittenChecks {
             tell(Kind.TYPE, rule, column, text);
         } else if (named.stream()
                 .filter(value -> !input || !(value instanceof BigDecimal)) // borders may lie outside
-                .anyMatch(value -> !allows(column, value))) {
+                .anyMatch(value -> !column.allows(value))) {
             tell(Kind.NOT_ALLOWED, rule, column, text);
         }
-    }
-
-    private static boolean allows(Table.Column column, Object value) {
-        return column.allowed() instanceof Test.Opaque || column.allowed().meets(value);
     }
 
     private static boolean fits(String typeRef, Object value, boolean input) {

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.huiqiao.tables.Finding;
+import org.huiqiao.tables.Kind;
 import org.huiqiao.tables.TableCheck;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Nothing stands against any table of the house; what could not be told, or is owned to, is printed. */
+/** Nothing stands against any table of the house, nothing in one is beyond the checker; a gap is there on purpose. */
 class TableChecksTest {
 
     @TestFactory
@@ -21,7 +22,7 @@ class TableChecksTest {
                 .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> {
                     List<Finding> findings = check(file);
                     assertThat(findings)
-                            .filteredOn(finding -> finding.kind().isFault())
+                            .filteredOn(finding -> finding.kind() != Kind.GAP_OWNED)
                             .isEmpty();
                 }));
     }

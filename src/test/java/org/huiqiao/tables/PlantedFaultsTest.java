@@ -253,13 +253,13 @@ class PlantedFaultsTest {
         List<Finding> found = check("""
                 UNIQUE
                 n:double | m:double -> o:string
-                <= facts.cap | - -> "a"
-                > facts.cap | - -> "b"
+                <= 5 | - -> "a"
+                > 5 | - -> "b"
                 - | ? > 3 -> "c"
                 """);
         assertThat(found).extracting(Finding::kind).containsExactly(Kind.NOT_ANALYSED);
-        assertThat(found.get(0).args()).contains("3");
-        assertThat(found.get(0).rules()).containsExactly("r1", "r2", "r3");
+        assertThat(found.get(0).args()).contains("1");
+        assertThat(found.get(0).rules()).containsExactly("r3");
     }
 
     @Test
@@ -271,9 +271,32 @@ class PlantedFaultsTest {
                 > facts.cap -> "b"
                 < facts.cap -> "never"
                 - -> "c"
-                """)).containsExactly(Kind.SHADOWED, Kind.NOT_ANALYSED);
+                """)).containsExactly(Kind.SHADOWED);
         assertThat(kinds("UNIQUE\nw:string -> o:string\ncontains(?,\"A\") -> \"a\"\nnot(contains(?,\"A\")) -> \"b\""))
                 .containsExactly(Kind.NOT_ANALYSED);
+    }
+
+    /** A border that comes with the case is a border like any other. */
+    @Test
+    void aBorderMayComeWithTheCase() {
+        Map<Kind, Finding> found = byKind("""
+                UNIQUE
+                n:double -> o:string
+                <= facts.cap -> "a"
+                >= facts.cap -> "b"
+                null -> "c"
+                """);
+        assertThat(found).containsOnlyKeys(Kind.OVERLAP, Kind.GAP);
+        assertThat(found.get(Kind.OVERLAP).rules()).containsExactly("r1", "r2");
+        assertThat(found.get(Kind.OVERLAP).witness().get("facts.cap"))
+                .isEqualTo(found.get(Kind.OVERLAP).witness().get("facts.n"));
+        assertThat(found.get(Kind.GAP).witness()).containsEntry("facts.cap", null);
+        assertThat(kinds("""
+                FIRST
+                n:double | cap:double -> o:string
+                <= facts.cap | - -> "a"
+                - | - -> "b"
+                """)).containsExactly(Kind.NOT_ANALYSED);
     }
 
     /** It can own to what it does not know, never to values that it names itself. */

@@ -39,7 +39,8 @@ class RandomTablesTest {
         }
         assertThat(told.keySet())
                 .contains(Kind.OVERLAP, Kind.GAP, Kind.SHADOWED, Kind.DUPLICATE, Kind.NEVER_TRUE, Kind.COUNTED_TWICE)
-                .doesNotContain(Kind.TOO_LARGE, Kind.NOT_ANALYSED);
+                .contains(Kind.NOT_ANALYSED)
+                .doesNotContain(Kind.TOO_LARGE);
         assertThat(clean).as("tables without an overlap").isGreaterThan(100);
         assertThat(complete).as("tables without a gap").isGreaterThan(100);
     }
@@ -57,6 +58,9 @@ class RandomTablesTest {
     }
 
     private void samples(RandomTable table, Engine engine, List<Finding> findings) {
+        if (findings.stream().anyMatch(finding -> finding.kind() == Kind.NOT_ANALYSED)) {
+            return;
+        }
         boolean overlap = findings.stream().anyMatch(finding -> finding.kind() == Kind.OVERLAP);
         boolean gap = findings.stream().anyMatch(finding -> finding.kind() == Kind.GAP);
         Set<String> dead = new HashSet<>();
@@ -118,6 +122,11 @@ class RandomTablesTest {
                         };
                 facts.put("facts." + named[0], random.nextInt(6) == 0 ? null : value);
             }
+            for (String cap : List.of("", "x0", "x1", "x2")) {
+                facts.put(
+                        "facts.cap" + cap,
+                        random.nextInt(6) == 0 ? null : new BigDecimal(random.nextInt(14)).movePointLeft(1));
+            }
             return facts;
         }
 
@@ -130,6 +139,11 @@ class RandomTablesTest {
             }
             if (column.endsWith(":boolean")) {
                 return some(random, List.of("true", "false", "null"));
+            }
+            if (column.endsWith("e") && random.nextInt(4) == 0) {
+                // a border that comes with the case, now and then for two columns
+                String own = random.nextInt(4) == 0 ? "" : column.substring(0, 2);
+                return one(random, List.of("<", "<=", ">", ">=")) + " facts.cap" + own;
             }
             return some(random, List.of(range(random, column), range(random, column), point(random, column), "null"));
         }
