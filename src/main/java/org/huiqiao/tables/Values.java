@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Values {
 
-    private static final String ANOTHER = "其他";
+    private static final String ANOTHER = "未列出";
 
     private Values() {}
 

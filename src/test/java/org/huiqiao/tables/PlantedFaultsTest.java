@@ -57,7 +57,7 @@ class PlantedFaultsTest {
     @Test
     void anyOtherWordIsMissing() {
         Finding gap = only(Kind.GAP, "FIRST\nword:string -> o:string\n\"甲\",\"乙\" -> \"y\"\nnull -> \"n\"");
-        assertThat(gap.witness()).containsOnly(entry("facts.word", "其他"));
+        assertThat(gap.witness()).containsOnly(entry("facts.word", "未列出"));
     }
 
     /** A list of allowed values closes the world, but for the unknown. */
@@ -308,7 +308,7 @@ class PlantedFaultsTest {
                 "A" | <= 5 -> "a"
                 "A" | > 5 -> "b"
                 """);
-        assertThat(owned.witness()).containsOnly(entry("facts.grade", "其他"));
+        assertThat(owned.witness()).containsOnly(entry("facts.grade", "未列出"));
         assertThat(owned.kind().isFault()).isFalse();
         assertThat(only(Kind.GAP, """
                 UNIQUE 无规则：等级未知的不给额度
