@@ -50,7 +50,9 @@ final class DmnReader {
     }
 
     private static Table table(Element table) {
-        Element decision = (Element) table.getParentNode();
+        if (!(table.getParentNode() instanceof Element decision)) {
+            throw new NotATable();
+        }
         return new Table(
                 decision.getAttribute("id"),
                 table.hasAttribute("hitPolicy") ? table.getAttribute("hitPolicy") : "UNIQUE",

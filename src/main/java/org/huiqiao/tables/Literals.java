@@ -15,7 +15,7 @@ final class Literals {
 
     static final String PATTERN = "(?:null\\b|true\\b|false\\b|\"[^\"\\\\]*\"|-?\\s*\\d+(?:\\.\\d+)?|-?\\s*\\.\\d+"
             + "|(?:date(?:\\s+and\\s+time)?\\s*\\(\\s*|@)\"[^\"\\\\]*\"(?:\\s*\\))?)";
-    private static final Pattern MOMENT = Pattern.compile("[^\"]*\"([^\"]*)\"\\s*\\)?");
+    private static final Pattern MOMENT = Pattern.compile("[^\"]*\"(\\d{4}-[^\"]*)\"\\s*\\)?");
 
     private Literals() {}
 

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 
 /** One table for each kind of fault; what is shown as an example is one for the engine too. */
@@ -276,6 +280,21 @@ class PlantedFaultsTest {
                 .containsExactly(Kind.NOT_ANALYSED);
     }
 
+    @Test
+    void peopleReadItInTheirLanguage() {
+        Finding gap = only(Kind.GAP, "UNIQUE\nn:double -> o:string\n< 5 -> \"a\"\n>= 5 -> \"b\"");
+        assertThat(text(gap, "messages/tables")).isEqualTo("没有规则适用的情形：facts.n = null。");
+        assertThat(text(gap, "messages/tables_en")).isEqualTo("No rule is true for this case: facts.n = null.");
+        assertThat(ResourceBundle.getBundle("messages/tables", Locale.ROOT).keySet())
+                .containsAll(Arrays.stream(Kind.values()).map(Kind::messageKey).toList());
+    }
+
+    private static String text(Finding finding, String bundle) {
+        return MessageFormat.format(
+                ResourceBundle.getBundle(bundle, Locale.ROOT).getString(finding.messageKey()),
+                finding.args().toArray());
+    }
+
     /** A border that comes with the case is a border like any other. */
     @Test
     void aBorderMayComeWithTheCase() {
@@ -326,6 +345,7 @@ class PlantedFaultsTest {
         assertThatThrownBy(() -> TableCheck.of(hostile)).isInstanceOf(NotATable.class);
         assertThatThrownBy(() -> TableCheck.of("not a model")).isInstanceOf(NotATable.class);
         assertThatThrownBy(() -> TableCheck.of("<definitions/>")).isInstanceOf(NotATable.class);
+        assertThatThrownBy(() -> TableCheck.of("<decisionTable/>")).isInstanceOf(NotATable.class);
     }
 
     private static List<Finding> check(String sketch) {
