@@ -35,6 +35,21 @@ class PlantedFaultsTest {
         assertThat(overlap.witness()).containsOnly(entry("facts.amount", FIVE), entry("facts.grade", "A"));
     }
 
+    /** Under ANY two may speak if they say the same. */
+    @Test
+    void twoRulesDisagree() {
+        Finding overlap = only(Kind.OVERLAP, """
+                ANY
+                flag:boolean | n:double -> o:string
+                true | - -> "a"
+                - | > 5 -> "a"
+                true | < 5 -> "b"
+                false,null | <= 5 -> "c"
+                false,null | null -> "c"
+                """);
+        assertThat(overlap.rules()).containsExactly("r1", "r3");
+    }
+
     @Test
     void aBorderBelongsToNobody() {
         Finding gap = only(Kind.GAP, """

@@ -69,7 +69,10 @@ class RandomTablesTest {
                 .forEach(finding -> dead.addAll(finding.rules()));
         clean += overlap ? 0 : 1;
         complete += gap || table.policy().startsWith("COLLECT") ? 0 : 1;
-        for (int i = 0; i < CASES; i++) {
+        boolean nothingPromised = dead.isEmpty()
+                && (overlap || !table.policy().equals("UNIQUE"))
+                && (gap || table.policy().startsWith("COLLECT"));
+        for (int i = 0; i < (nothingPromised ? 0 : CASES); i++) {
             Map<String, Object> facts = table.facts(random);
             List<String> rules = engine.rules(facts);
             String sketch = table.sketch() + "\n" + facts + " " + rules;
@@ -87,7 +90,8 @@ class RandomTablesTest {
     private record RandomTable(String policy, List<String> columns, String sketch) {
 
         private static final List<String> POLICIES = List.of("UNIQUE", "UNIQUE", "FIRST", "FIRST", "COLLECT SUM");
-        private static final List<String> TYPES = List.of("double", "long", "string", "boolean", "");
+        private static final List<String> TYPES =
+                List.of("double", "long", "string", "string{\"A\",\"B\"}", "boolean", "date", "");
 
         static RandomTable of(Random random) {
             String policy = one(random, POLICIES);
@@ -118,6 +122,11 @@ class RandomTablesTest {
                             case "long" -> (long) random.nextInt(-2, 6);
                             case "string" -> one(random, List.of("A", "B", "C", "", "其他"));
                             case "boolean" -> random.nextBoolean();
+                            case "date" ->
+                                LocalDate.of(2026, 1, 1)
+                                        .atTime(random.nextInt(2), 0)
+                                        .plusDays(random.nextInt(-1, 6));
+                            case "string{\"A\",\"B\"}" -> one(random, List.of("A", "B"));
                             default -> LocalDate.of(2026, 1, 1).plusDays(random.nextInt(-1, 6));
                         };
                 facts.put("facts." + named[0], random.nextInt(6) == 0 ? null : value);
@@ -134,13 +143,13 @@ class RandomTablesTest {
             if (random.nextInt(4) == 0) {
                 return random.nextBoolean() ? "" : "-";
             }
-            if (column.endsWith(":string")) {
+            if (column.contains(":string")) {
                 return some(random, List.of("\"A\"", "\"B\"", "\"C\"", "null"));
             }
             if (column.endsWith(":boolean")) {
                 return some(random, List.of("true", "false", "null"));
             }
-            if (column.endsWith("e") && random.nextInt(4) == 0) {
+            if (column.endsWith(":double") && random.nextInt(4) == 0) {
                 // a border that comes with the case, now and then for two columns
                 String own = random.nextInt(4) == 0 ? "" : column.substring(0, 2);
                 return one(random, List.of("<", "<=", ">", ">=")) + " facts.cap" + own;
@@ -172,9 +181,11 @@ class RandomTablesTest {
                         .multiply(new BigDecimal("0.3"))
                         .toPlainString();
             }
-            return column.endsWith(":long")
-                    ? Integer.toString(random.nextInt(-1, 4))
-                    : "date(\"2026-01-0" + (1 + random.nextInt(5)) + "\")";
+            if (column.endsWith(":long")) {
+                return Integer.toString(random.nextInt(-1, 4));
+            }
+            String day = "2026-01-0" + (1 + random.nextInt(5));
+            return column.endsWith(":date") ? "date and time(\"" + day + "T00:00:00\")" : "date(\"" + day + "\")";
         }
 
         private static <T> T one(Random random, List<T> list) {
