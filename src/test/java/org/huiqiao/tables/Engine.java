@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
@@ -24,8 +25,20 @@ final class Engine {
     private final DmnDecision decision;
 
     Engine(String model) {
-        decision = ENGINE.parseDecisions(new ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8)))
-                .get(0);
+        this(parse(model).get(0));
+    }
+
+    private Engine(DmnDecision decision) {
+        this.decision = decision;
+    }
+
+    /** By the name of the table. */
+    static Map<String, Engine> all(String model) {
+        return parse(model).stream().collect(Collectors.toMap(DmnDecision::getKey, Engine::new));
+    }
+
+    private static List<DmnDecision> parse(String model) {
+        return ENGINE.parseDecisions(new ByteArrayInputStream(model.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The rules that matched, or {@link #VIOLATION} of the hit policy. */

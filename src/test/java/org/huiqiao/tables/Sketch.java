@@ -17,12 +17,30 @@ final class Sketch {
     private Sketch() {}
 
     static String of(String text) {
+        return model(decision(text));
+    }
+
+    /** Many tables in one model, called t0_t, t1_t and so on; their rules t0_r1. */
+    static String all(List<String> texts) {
+        StringBuilder decisions = new StringBuilder();
+        for (int i = 0; i < texts.size(); i++) {
+            decisions.append(decision(texts.get(i)).replace(" id='", " id='t" + i + "_"));
+        }
+        return model(decisions.toString());
+    }
+
+    private static String model(String decisions) {
+        return "<?xml version='1.0' encoding='UTF-8'?>"
+                + "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/' id='d' name='d' namespace='n'>"
+                + decisions + "</definitions>";
+    }
+
+    private static String decision(String text) {
         List<String> lines = text.strip().lines().map(String::strip).toList();
         String[] policy = lines.get(0).split(" ");
         String[] head = sides(lines.get(1));
-        StringBuilder xml = new StringBuilder("<?xml version='1.0' encoding='UTF-8'?>"
-                + "<definitions xmlns='https://www.omg.org/spec/DMN/20191111/MODEL/' id='d' name='d' namespace='n'>"
-                + "<decision id='t' name='t'><decisionTable id='tt' hitPolicy='" + policy[0].replace('_', ' ') + "'"
+        StringBuilder xml = new StringBuilder("<decision id='t' name='t'><decisionTable id='tt' hitPolicy='"
+                + policy[0].replace('_', ' ') + "'"
                 + (policy.length > 1 && !policy[1].startsWith("无") ? " aggregation='" + policy[1] + "'" : "") + ">"
                 + (lines.get(0).contains("无") ? "<description>" + policy[1] + "</description>" : ""));
         int column = 0;
@@ -40,7 +58,7 @@ final class Sketch {
         for (int row = 2; row < lines.size(); row++) {
             xml.append(rule(row - 1, sides(lines.get(row))));
         }
-        return xml.append("</decisionTable></decision></definitions>").toString();
+        return xml.append("</decisionTable></decision>").toString();
     }
 
     private static String rule(int number, String[] sides) {
