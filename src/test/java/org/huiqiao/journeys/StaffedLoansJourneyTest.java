@@ -120,7 +120,9 @@ class StaffedLoansJourneyTest {
                 Clerk second = new Clerk(chromium, url(), DESK, witness)) {
             first.take(id, step).follow("进入面签室");
             first.desk().look("room").press("坐这里");
-            second.desk().open(address).look("room-witness").press("坐这里");
+            second.desk().open("/staff?view=witness").look("workbench-witness").see(step);
+            second.desk().page().locator(".main-cell a").first().click();
+            second.desk().see("双人席位").look("room-witness").press("坐这里");
             first.desk().open(address);
             for (AskedQuestion question : room.session(id).orElseThrow().questions()) {
                 Visitor asking = first.desk().see(question.wording());
