@@ -5,6 +5,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
 
@@ -21,11 +25,13 @@ public record AnnualRate(Percent simple, Percent compound) {
 
     /** @param received what reaches the borrower after fees; @param payments one a month, the last one last */
     public static AnnualRate of(Money received, List<Money> payments) {
+        require(received, payments.isEmpty());
         return ofMonth(Root.of(rate -> monthsAway(payments, rate), received.toYuan(), BigDecimal.ONE));
     }
 
     /** XIRR: payments on any days, actual days over 365. */
     public static AnnualRate ofDates(Money received, LocalDate on, List<Payment> payments) {
+        require(received, payments.isEmpty());
         BigDecimal daily = Root.of(rate -> daysAway(payments, on, rate), received.toYuan(), MOST_A_DAY);
         BigDecimal year = daily.add(BigDecimal.ONE).pow(365, Root.PRECISE);
         return ofMonth(Root.of(
@@ -36,16 +42,41 @@ public record AnnualRate(Percent simple, Percent compound) {
 
     /** Of a whole plan: by months where every payment is a month after the last, else by days. */
     public static AnnualRate of(Money received, LocalDate on, Schedule schedule) {
-        List<Instalment> lines = schedule.instalments();
-        if (lines.stream().allMatch(line -> line.dueOn().equals(on.plusMonths(line.no())))) {
-            return of(received, lines.stream().map(Instalment::payment).toList());
+        return of(received, on, schedule, List.of());
+    }
+
+    /**
+     * With what the borrower pays besides, to whomever and whenever: on the first day it lessens what is received.
+     * What is only due when the contract is broken is no fee.
+     */
+    public static AnnualRate of(Money received, LocalDate on, Schedule schedule, List<Payment> fees) {
+        Money kept = received;
+        SortedMap<LocalDate, Money> paid = new TreeMap<>();
+        schedule.instalments().forEach(line -> paid.merge(line.dueOn(), line.payment(), Money::plus));
+        for (Payment fee : fees) {
+            if (fee.on().isAfter(on)) {
+                paid.merge(fee.on(), fee.amount(), Money::plus);
+            } else {
+                kept = kept.minus(fee.amount());
+            }
         }
-        return ofDates(
-                received,
-                on,
-                lines.stream()
-                        .map(line -> new Payment(line.dueOn(), line.payment()))
-                        .toList());
+        List<LocalDate> days = List.copyOf(paid.keySet());
+        boolean monthly =
+                IntStream.range(0, days.size()).allMatch(i -> days.get(i).equals(on.plusMonths(i + 1L)));
+        return monthly
+                ? of(kept, List.copyOf(paid.values()))
+                : ofDates(
+                        kept,
+                        on,
+                        days.stream()
+                                .map(day -> new Payment(day, Objects.requireNonNull(paid.get(day))))
+                                .toList());
+    }
+
+    private static void require(Money received, boolean nothingPaid) {
+        if (!received.isPositive() || nothingPaid) {
+            throw new IllegalArgumentException("A rate needs money that is received and paid back");
+        }
     }
 
     private static AnnualRate ofMonth(BigDecimal rate) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huiqiao.JdbcSlice;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
@@ -28,6 +29,16 @@ class CostTableTest {
         assertThat(table.totalInterest()).isEqualTo(Money.yuan("2728.98"));
         assertThat(table.total()).isEqualTo(table.totalInterest());
         assertThat(table.items()).extracting(CostItem::code).containsExactly("INTEREST");
+    }
+
+    @Test
+    void theFeeOfAGuarantorCountsAsInV8b() {
+        Loan loan = loan(RepaymentMethod.EQUAL_INSTALMENT, "100000", "5.00", false);
+        List<CostItem> items = List.of(
+                new CostItem("INTEREST", "贷款利息", "", Money.yuan("2728.98"), "惠桥银行"),
+                new CostItem("GUARANTEE", "担保费", "一次性", Money.yuan(2_000), "担保公司"));
+        assertThat(CostTables.rate(loan, loan.schedule(), items))
+                .isEqualTo(new AnnualRate(Percent.of("8.7910"), Percent.of("9.1540")));
     }
 
     @Test

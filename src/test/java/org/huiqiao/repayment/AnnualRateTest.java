@@ -36,6 +36,22 @@ class AnnualRateTest {
     }
 
     @Test
+    void feesOfEveryPayeeCountWheneverTheyArePaid() {
+        Payment first = new Payment(START, Money.yuan(1_000));
+        assertThat(AnnualRate.of(Money.yuan(100_000), START, INSTALMENTS, List.of(first, first)))
+                .isEqualTo(rate("8.7910", "9.1540"));
+        // a fee with the last instalment weighs less than one on the first day; one between two dates is by days
+        Payment last = new Payment(START.plusMonths(12), Money.yuan(2_000));
+        Payment between = new Payment(START.plusDays(200), Money.yuan(2_000));
+        Percent later = AnnualRate.of(Money.yuan(100_000), START, INSTALMENTS, List.of(last))
+                .simple();
+        Percent inBetween = AnnualRate.of(Money.yuan(100_000), START, INSTALMENTS, List.of(between))
+                .simple();
+        assertThat(later).isBetween(Percent.of("5.01"), inBetween);
+        assertThat(inBetween).isLessThan(Percent.of("8.79"));
+    }
+
+    @Test
     void aYearOfActualDaysIsAYear() {
         Payment back = new Payment(LocalDate.of(2027, 3, 16), Money.yuan(105_000));
         AnnualRate rate = AnnualRate.ofDates(Money.yuan(100_000), START, List.of(back));
