@@ -34,6 +34,7 @@ class CostTables {
                 rate(loan, schedule, items),
                 List.of(
                         contingent(loan, "OVERDUE", "逾期罚息", "逾期本金", "OVERDUE_UPLIFT_PERCENT"),
+                        contingent(loan, "COMPOUND", "复利", "未按期支付的利息", "OVERDUE_UPLIFT_PERCENT"),
                         contingent(loan, "MISUSE", "挪用罚息", "挪用本金", "MISUSE_UPLIFT_PERCENT")));
     }
 

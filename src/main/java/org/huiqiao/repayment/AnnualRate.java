@@ -25,8 +25,12 @@ public record AnnualRate(Percent simple, Percent compound) {
 
     /** @param received what reaches the borrower after fees; @param payments one a month, the last one last */
     public static AnnualRate of(Money received, List<Money> payments) {
-        require(received, payments.isEmpty());
-        return ofMonth(Root.of(rate -> monthsAway(payments, rate), received.toYuan(), BigDecimal.ONE));
+        return ofMonth(monthlyRate(received, payments));
+    }
+
+    /** The monthly rate behind both, to six decimals. */
+    public static Percent monthly(Money received, List<Money> payments) {
+        return Percent.of(monthlyRate(received, payments).movePointRight(2).setScale(6, RoundingMode.HALF_UP));
     }
 
     /** XIRR: payments on any days, actual days over 365. */
@@ -71,6 +75,11 @@ public record AnnualRate(Percent simple, Percent compound) {
                         days.stream()
                                 .map(day -> new Payment(day, Objects.requireNonNull(paid.get(day))))
                                 .toList());
+    }
+
+    private static BigDecimal monthlyRate(Money received, List<Money> payments) {
+        require(received, payments.isEmpty());
+        return Root.of(rate -> monthsAway(payments, rate), received.toYuan(), BigDecimal.ONE);
     }
 
     private static void require(Money received, boolean nothingPaid) {

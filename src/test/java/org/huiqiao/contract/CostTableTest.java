@@ -56,7 +56,10 @@ class CostTableTest {
         CostTable table = costTables.of(loan(RepaymentMethod.EQUAL_INSTALMENT, "100000", "4.35", false));
         assertThat(table.contingentCosts())
                 .extracting(ContingentCost::code, ContingentCost::annualRate)
-                .containsExactly(tuple("OVERDUE", Percent.of("6.525")), tuple("MISUSE", Percent.of("8.70")));
+                .containsExactly(
+                        tuple("OVERDUE", Percent.of("6.525")),
+                        tuple("COMPOUND", Percent.of("6.525")),
+                        tuple("MISUSE", Percent.of("8.70")));
     }
 
     @Test

@@ -30,6 +30,20 @@ class AnnualRateTest {
     }
 
     @Test
+    void theMonthlyRatesAreThoseOfV8() {
+        assertThat(AnnualRate.monthly(Money.yuan(98_000), payments(INSTALMENTS)))
+                .isEqualTo(Percent.of("0.732581"));
+        assertThat(AnnualRate.monthly(Money.yuan(100_000), payments(INSTALMENTS)))
+                .isEqualTo(Percent.of("0.416667"));
+        Schedule balloon = Schedules.interestOnlyMonthly(Money.yuan(1_000_000), Percent.of("4.35"), START, 12);
+        assertThat(AnnualRate.monthly(Money.yuan(995_000), payments(balloon))).isEqualTo(Percent.of("0.405272"));
+    }
+
+    private static List<Money> payments(Schedule plan) {
+        return plan.instalments().stream().map(Instalment::payment).toList();
+    }
+
+    @Test
     void aFeeWeighsLessOnInterestOnlyV8d() {
         Schedule plan = Schedules.interestOnlyMonthly(Money.yuan(1_000_000), Percent.of("4.35"), START, 12);
         assertThat(AnnualRate.of(Money.yuan(995_000), START, plan)).isEqualTo(rate("4.8633", "4.9731"));
