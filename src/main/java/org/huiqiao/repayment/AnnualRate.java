@@ -4,7 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -36,7 +41,14 @@ public record AnnualRate(Percent simple, Percent compound) {
     /** XIRR: payments on any days, actual days over 365. */
     public static AnnualRate ofDates(Money received, LocalDate on, List<Payment> payments) {
         require(received, payments.isEmpty());
-        BigDecimal daily = Root.of(rate -> daysAway(payments, on, rate), received.toYuan(), MOST_A_DAY);
+        List<Payment> inOrder =
+                payments.stream().sorted(Comparator.comparing(Payment::on)).toList();
+        if (inOrder.get(0).on().isBefore(on)) {
+            throw new IllegalArgumentException("Nothing is paid back before it is received");
+        }
+        List<Money> amounts = inOrder.stream().map(Payment::amount).toList();
+        List<Integer> gaps = gaps(on, inOrder);
+        BigDecimal daily = Root.of(rate -> worth(amounts, gaps, rate), received.toYuan(), MOST_A_DAY);
         BigDecimal year = daily.add(BigDecimal.ONE).pow(365, Root.PRECISE);
         return ofMonth(Root.of(
                 rate -> year.divide(rate.add(BigDecimal.ONE).pow(12, Root.PRECISE), Root.PRECISE),
@@ -79,7 +91,8 @@ public record AnnualRate(Percent simple, Percent compound) {
 
     private static BigDecimal monthlyRate(Money received, List<Money> payments) {
         require(received, payments.isEmpty());
-        return Root.of(rate -> monthsAway(payments, rate), received.toYuan(), BigDecimal.ONE);
+        List<Integer> gaps = Collections.nCopies(payments.size(), 1);
+        return Root.of(rate -> worth(payments, gaps, rate), received.toYuan(), BigDecimal.ONE);
     }
 
     private static void require(Money received, boolean nothingPaid) {
@@ -97,28 +110,25 @@ public record AnnualRate(Percent simple, Percent compound) {
         return Percent.of(fraction.movePointRight(2).setScale(4, RoundingMode.HALF_UP));
     }
 
-    private static BigDecimal monthsAway(List<Money> payments, BigDecimal rate) {
-        BigDecimal factor = factor(rate);
+    /** What is paid later is worth less: from the last payment back to the first, one step for each gap between two. */
+    private static BigDecimal worth(List<Money> payments, List<Integer> gaps, BigDecimal rate) {
+        BigDecimal factor = BigDecimal.ONE.divide(BigDecimal.ONE.add(rate), Root.PRECISE);
+        Map<Integer, BigDecimal> discounts = new HashMap<>();
         BigDecimal value = BigDecimal.ZERO;
-        BigDecimal discount = BigDecimal.ONE;
-        for (Money payment : payments) {
-            discount = discount.multiply(factor, Root.PRECISE);
-            value = value.add(payment.toYuan().multiply(discount, Root.PRECISE), Root.PRECISE);
+        for (int i = payments.size() - 1; i >= 0; i--) {
+            BigDecimal discount = discounts.computeIfAbsent(gaps.get(i), gap -> factor.pow(gap, Root.PRECISE));
+            value = value.add(payments.get(i).toYuan()).multiply(discount, Root.PRECISE);
         }
         return value;
     }
 
-    private static BigDecimal daysAway(List<Payment> payments, LocalDate on, BigDecimal rate) {
-        BigDecimal factor = factor(rate);
-        BigDecimal value = BigDecimal.ZERO;
+    private static List<Integer> gaps(LocalDate on, List<Payment> payments) {
+        List<Integer> gaps = new ArrayList<>();
+        LocalDate from = on;
         for (Payment payment : payments) {
-            int days = Math.toIntExact(ChronoUnit.DAYS.between(on, payment.on()));
-            value = value.add(payment.amount().toYuan().multiply(factor.pow(days, Root.PRECISE), Root.PRECISE));
+            gaps.add(Math.toIntExact(ChronoUnit.DAYS.between(from, payment.on())));
+            from = payment.on();
         }
-        return value;
-    }
-
-    private static BigDecimal factor(BigDecimal rate) {
-        return BigDecimal.ONE.divide(BigDecimal.ONE.add(rate), Root.PRECISE);
+        return gaps;
     }
 }

@@ -2,11 +2,15 @@ package org.huiqiao.repayment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
@@ -109,6 +113,31 @@ class AgreedPlansTest {
             assertThat(method.needsNoPlan()).isFalse();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Schedules.of(method, LOAN, Percent.of("4"), START, 12));
+        }
+    }
+
+    @Test
+    void whateverTheWeightsThePrincipalIsRepaidExactlyAndNoMonthIsAFenOff() {
+        Random random = new Random(9);
+        for (int i = 0; i < 300; i++) {
+            List<Integer> weights =
+                    random.ints(1 + random.nextInt(120), 0, 5).boxed().toList();
+            int whole = weights.stream().mapToInt(weight -> weight).sum();
+            if (whole == 0) {
+                continue;
+            }
+            Money loan = Money.yuan(BigDecimal.valueOf(1 + random.nextInt(500_000_000), 2));
+            Schedule plan = Schedules.weighted(loan, Percent.of("4.35"), START, weights);
+            assertThat(plan.totalPrincipal()).isEqualTo(loan);
+            assertThat(plan.last().balance()).isEqualTo(Money.ZERO);
+            for (Instalment line : plan.instalments()) {
+                BigDecimal share = loan.toYuan()
+                        .multiply(BigDecimal.valueOf(weights.get(line.no() - 1)))
+                        .divide(BigDecimal.valueOf(whole), 6, RoundingMode.HALF_UP);
+                assertThat(line.principal().toYuan()).isCloseTo(share, within(new BigDecimal("0.0101")));
+                assertThat(line.balance().isNegative() || line.principal().isNegative())
+                        .isFalse();
+            }
         }
     }
 

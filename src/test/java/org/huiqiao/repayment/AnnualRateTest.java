@@ -1,6 +1,7 @@
 package org.huiqiao.repayment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -93,6 +94,28 @@ class AnnualRateTest {
         // 3.65 % over 360 days is 3.7007 % over 365
         assertThat(rate.simple()).isBetween(Percent.of("3.69"), Percent.of("3.71"));
         assertThat(rate.compound()).isBetween(Percent.of("3.75"), Percent.of("3.78"));
+    }
+
+    @Test
+    void theOrderInWhichPaymentsAreListedSaysNothingButNoneComesBeforeTheMoney() {
+        List<Payment> inOrder = List.of(
+                new Payment(START.plusDays(40), Money.yuan(600)), new Payment(START.plusDays(90), Money.yuan(500)));
+        assertThat(AnnualRate.ofDates(Money.yuan(1000), START, List.of(inOrder.get(1), inOrder.get(0))))
+                .isEqualTo(AnnualRate.ofDates(Money.yuan(1000), START, inOrder));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> AnnualRate.ofDates(
+                        Money.yuan(1000), START, List.of(new Payment(START.minusDays(1), Money.yuan(1)))));
+    }
+
+    @Test
+    void aHigherFeeIsNeverCheaper() {
+        Percent before = Percent.of("0");
+        for (int fee = 0; fee < 100_000; fee += 9_999) {
+            AnnualRate rate = AnnualRate.of(
+                    Money.yuan(100_000), START, INSTALMENTS, List.of(new Payment(START, Money.yuan(fee))));
+            assertThat(rate.simple()).isGreaterThan(before);
+            before = rate.simple();
+        }
     }
 
     @Test
