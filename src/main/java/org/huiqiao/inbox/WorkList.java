@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkList {
 
+    private static final Logger log = LoggerFactory.getLogger(WorkList.class);
     private static final Set<String> NOBODYS = Set.of("-");
     private static final String URGENCY = " order by i.priority desc, i.due_at nulls last, i.arrived_at, i.task_id";
     private static final String LATEST = " order by i.closed_at desc, i.task_id";
@@ -81,8 +84,8 @@ public class WorkList {
         for (InboxItem item : page(WorkQuery.of(WorkView.GROUP), actor).items()) {
             try {
                 return Optional.of(inbox.claim(item.taskId(), actor));
-            } catch (TaskTaken | TaskOver | TaskNotFound faster) {
-                continue; // a colleague was quicker: the next one then
+            } catch (TaskTaken | TaskOver | TaskNotFound colleagueWasFaster) {
+                log.debug("{} went to somebody else", item.taskId());
             }
         }
         return page(WorkQuery.of(WorkView.MINE), actor).items().stream().findFirst();

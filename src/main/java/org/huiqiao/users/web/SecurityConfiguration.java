@@ -19,8 +19,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
-import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Four doors, each refusing what no rule names: the API, callbacks from outside, staff, and everybody else. */
 @Configuration
@@ -116,7 +117,7 @@ class SecurityConfiguration {
     @Order(4)
     SecurityFilterChain publicDoor(HttpSecurity http, CustomerSignIn customers) throws Exception {
         SafeHeaders.apply(http);
-        AntPathRequestMatcher myPages = new AntPathRequestMatcher("/my/**");
+        RequestMatcher myPages = PathPatternRequestMatcher.withDefaults().matcher("/my/**");
         return http.authenticationManager(new CustomerAuthentication(customers))
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD)
