@@ -17,9 +17,8 @@ record Remainder(RepaymentMethod method, Percent annual, LocalDate start, LocalD
         for (int i = 0; i < ahead.size() && left.isPositive(); i++) {
             Instalment old = ahead.get(i);
             Money interest = interest(left, since, old);
-            Money part = i == ahead.size() - 1
-                    ? left
-                    : principal(old, share, left, since).min(left);
+            Money part =
+                    i == ahead.size() - 1 ? left : principal(old, share, left).min(left);
             left = left.minus(part);
             lines.add(new Instalment(old.no(), old.dueOn(), part, interest, part.plus(interest), left));
             since = old.dueOn();
@@ -54,7 +53,7 @@ record Remainder(RepaymentMethod method, Percent annual, LocalDate start, LocalD
                 : Amortising.evenly(plan.totalPrincipal(), whole.size());
     }
 
-    private Money principal(Instalment old, Money share, Money left, LocalDate since) {
+    private Money principal(Instalment old, Money share, Money left) {
         if (method == RepaymentMethod.INTEREST_ONLY || !old.principal().isPositive()) {
             return Money.ZERO;
         }
