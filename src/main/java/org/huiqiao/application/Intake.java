@@ -75,6 +75,9 @@ public class Intake {
         if (borrowing.termMonths() > product.maxTermMonths()) {
             throw new TermAboveProduct(product.maxTermMonths());
         }
+        if (!product.repaymentMethods().contains(borrowing.repaymentMethod())) {
+            throw new MethodNotOfProduct(borrowing.repaymentMethod());
+        }
         application.describe(borrowing);
         applications.save(application);
     }

@@ -49,7 +49,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.POST, "/api/v1/sign-in", "/api/v1/sign-in/code")
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/api/v1/products", "/api/v1/products/**")
+                                .requestMatchers(
+                                        HttpMethod.GET, "/api/v1/products", "/api/v1/products/**", "/api/v1/calculator")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.DELETE, "/api/v1/sign-in")
                                 .hasRole(CUSTOMER)
@@ -118,19 +119,20 @@ class SecurityConfiguration {
         SafeHeaders.apply(http);
         RequestMatcher myPages = PathPatternRequestMatcher.withDefaults().matcher("/my/**");
         return http.authenticationManager(new CustomerAuthentication(customers))
-                .authorizeHttpRequests(
-                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/", "/favicon.ico", "/css/**", "/js/**", "/img/**")
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/actuator/health", "/v3/api-docs")
-                                .permitAll()
-                                .requestMatchers("/login", "/login/code")
-                                .permitAll()
-                                .requestMatchers("/my", "/my/**")
-                                .hasRole(CUSTOMER)
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(
+                                HttpMethod.GET, "/", "/calculator", "/favicon.ico", "/css/**", "/js/**", "/img/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/health", "/v3/api-docs")
+                        .permitAll()
+                        .requestMatchers("/login", "/login/code")
+                        .permitAll()
+                        .requestMatchers("/my", "/my/**")
+                        .hasRole(CUSTOMER)
+                        .anyRequest()
+                        .denyAll())
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("phone")
                         .passwordParameter("code")
