@@ -103,7 +103,7 @@ public final class FactDictionary {
         from("APPLICATION", FactType.NUMBER, """
                 productCap requestedAmount termMonths ownerAge ownerAgeAtEnd yearsInBusiness statedRevenue
                 workingCapitalNeed ocrConfidence lpr1y lpr5y priceFloorBp personalEsignCap
-                companyEntrustedAbove personalEntrustedAbove modelDrift""");
+                companyEntrustedAbove personalEntrustedAbove inclusiveCap modelDrift""");
         from("APPLICATION", FactType.FLAG, """
                 internetLoan revolving multiDraw naturalBorrower payeeFixed applicantIsLegalRep
                 customerRequestsHuman sampledForReview regionServed specialNeeds longCashCycle
@@ -117,7 +117,8 @@ public final class FactDictionary {
                 accountSameName noOverdue limitAvailable priceAsApproved costConfirmed bureauFresh
                 purposeDocumented payeeClear""");
         from("DERIVED", FactType.TEXT, """
-                industrySection industryDivision industryGroup industryClass limitingCap priceGroup""");
+                industrySection industryDivision industryGroup industryClass limitingCap priceGroup
+                enterpriseSize""");
         from("DERIVED", FactType.FLAG, """
                 hitAmlSanction hitInternalBlack hitAgentBlack hitInternalGrey hitPep hitGuaranteeCircle
                 hitIndustryLimit hitUnknownList firstLoan newToBank policyException""");
@@ -125,16 +126,16 @@ public final class FactDictionary {
                 missingCoreSources missingCoreFacts missingScoreFeatures worstFiveClass revenueConflict
                 ownerCount oldestOwnerAge youngestOwnerAge oldestSignerAge youngestSignerAge
                 buildingAgeAtEnd propertyGaps eligibilityDeclines eligibilityManuals admissionRejects
-                admissionManuals exceptionCount reviewReasons routeDeclines ltv limitCollateral modelLimit
+                admissionManuals exceptionCount reviewReasons routeDeclines ltv limitCollateral modelLimit revenueWan assetsWan
                 limit exposureAfter lpr rateFloor rateMargin rate allInRate""");
         from("DERIVED", FactType.LIST, """
                 declineReasons manualReasons""");
         from("DECISION", FactType.TEXT, """
                 listAction listCode grade priceAction baseLevel level creditOutcome faceSignMode
-                paymentMode registrationType""");
+                paymentMode registrationType inclusive""");
         from("DECISION", FactType.NUMBER, """
                 fraudScore score taxMultiple modelCap revenueShare ltvBase ltvAdjustment limitCap
-                basisPoints basisPointsAdjustment witnesses maxTermMonths""");
+                basisPoints basisPointsAdjustment witnesses maxTermMonths sizeLevel""");
         from("DECISION", FactType.FLAG, """
                 dual legalPresent methodAllowed""");
     }
