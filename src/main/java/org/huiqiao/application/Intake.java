@@ -27,6 +27,7 @@ public class Intake {
     private final Consents consents;
     private final Catalogue catalogue;
     private final Parameters parameters;
+    private final Purposes purposes;
     private final ApplicationDesk desk;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -37,6 +38,7 @@ public class Intake {
             Consents consents,
             Catalogue catalogue,
             Parameters parameters,
+            Purposes purposes,
             ApplicationDesk desk,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
@@ -45,6 +47,7 @@ public class Intake {
         this.consents = consents;
         this.catalogue = catalogue;
         this.parameters = parameters;
+        this.purposes = purposes;
         this.desk = desk;
         this.events = events;
         this.jdbc = jdbc;
@@ -75,6 +78,7 @@ public class Intake {
         if (borrowing.termMonths() > product.maxTermMonths()) {
             throw new TermAboveProduct(product.maxTermMonths());
         }
+        purposes.check(borrowing.purpose());
         application.describe(borrowing);
         applications.save(application);
     }

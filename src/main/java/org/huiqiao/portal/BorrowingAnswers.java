@@ -7,6 +7,7 @@ import java.util.Map;
 import org.huiqiao.application.Borrowing;
 import org.huiqiao.application.Intake;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.application.Purposes;
 import org.huiqiao.common.Money;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +32,13 @@ public class BorrowingAnswers {
 
     private final Answers answers;
     private final Intake intake;
+    private final Purposes purposes;
     private final MessageSource messages;
 
-    BorrowingAnswers(Answers answers, Intake intake, MessageSource messages) {
+    BorrowingAnswers(Answers answers, Intake intake, Purposes purposes, MessageSource messages) {
         this.answers = answers;
         this.intake = intake;
+        this.purposes = purposes;
         this.messages = messages;
     }
 
@@ -66,6 +69,9 @@ public class BorrowingAnswers {
     public void keep(LoanApplication application, Map<String, String> given, Actor customer) {
         Map<String, String> all = new LinkedHashMap<>(of(application));
         all.putAll(given);
+        if (given.containsKey(PURPOSE)) {
+            purposes.check(purpose(all));
+        }
         answers.keep(application.id(), all);
         if (all.keySet().containsAll(List.of(AMOUNT, TERM, METHOD, PURPOSE, ACCOUNT))) {
             intake.describe(application.id(), borrowing(all), customer);
