@@ -79,6 +79,9 @@ public class Intake {
             throw new TermAboveProduct(product.maxTermMonths());
         }
         purposes.check(borrowing.purpose());
+        if (!product.repaymentMethods().contains(borrowing.repaymentMethod())) {
+            throw new MethodNotOfProduct(borrowing.repaymentMethod());
+        }
         application.describe(borrowing);
         applications.save(application);
     }

@@ -5,11 +5,16 @@ import java.util.regex.Pattern;
 /** A card number, 13 to 19 digits with the Luhn check (ISO/IEC 7812; domain 3.3). Corporate accounts have none. */
 public record BankCard(String value) {
 
-    private static final Pattern FORMAT = Pattern.compile("\\d{13,19}");
+    private static final Pattern FORMAT = Pattern.compile("\\d*");
+    private static final int SHORTEST = 13;
+    private static final int LONGEST = 19;
 
     public BankCard {
         if (!FORMAT.matcher(value).matches()) {
             throw new InvalidIdentifier("BANK_CARD", "FORMAT");
+        }
+        if (value.length() < SHORTEST || value.length() > LONGEST) {
+            throw new InvalidIdentifier("BANK_CARD", "LENGTH");
         }
         if (luhn(value) % 10 != 0) {
             throw new InvalidIdentifier("BANK_CARD", "CHECK");

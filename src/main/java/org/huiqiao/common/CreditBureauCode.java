@@ -9,6 +9,9 @@ public record CreditBureauCode(String value) {
     private static final int[] WEIGHTS = {1, 3, 5, 7, 11, 2, 13, 1, 1, 17, 19, 97, 23, 29};
 
     public CreditBureauCode {
+        if (value.length() != 16) {
+            throw new InvalidIdentifier("CREDIT_BUREAU_CODE", "LENGTH");
+        }
         if (!FORMAT.matcher(value).matches()) {
             throw new InvalidIdentifier("CREDIT_BUREAU_CODE", "FORMAT");
         }

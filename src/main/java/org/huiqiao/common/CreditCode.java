@@ -11,6 +11,9 @@ public record CreditCode(String value) {
     private static final Pattern FORMAT = Pattern.compile("[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}");
 
     public CreditCode {
+        if (value.length() != 18) {
+            throw new InvalidIdentifier("CREDIT_CODE", "LENGTH");
+        }
         if (!FORMAT.matcher(value).matches()) {
             throw new InvalidIdentifier("CREDIT_CODE", "FORMAT");
         }

@@ -1,8 +1,8 @@
 package org.huiqiao.common;
 
 /**
- * A number that cannot be what it claims to be. {@code problem} is FORMAT, CHECK, DATE, AREA, LENGTH, NUMBER or
- * BARE_LAND; {@link #problemKey()} is the message that tells the person at the form which.
+ * A number that cannot be what it claims to be. {@code problem} is LENGTH, FORMAT, AREA, CHECK, DATE, FUTURE, NUMBER
+ * or BARE_LAND; {@link #problemKey()} is the message that tells the person at the form which.
  */
 public class InvalidIdentifier extends Refused {
 
@@ -21,6 +21,12 @@ public class InvalidIdentifier extends Refused {
 
     public String problem() {
         return problem;
+    }
+
+    /** Wherever it is refused, the text says what is wrong. */
+    @Override
+    public String messageKey() {
+        return problemKey();
     }
 
     public String problemKey() {

@@ -33,6 +33,10 @@ public record Percent(BigDecimal value) implements Comparable<Percent> {
         return new Percent(value.add(BigDecimal.valueOf(basisPoints, 2)));
     }
 
+    public Percent times(BigDecimal factor) {
+        return new Percent(value.multiply(factor));
+    }
+
     /** 3.45 % as 0.0345, unrounded. */
     public BigDecimal fraction() {
         return value.movePointLeft(2);

@@ -13,7 +13,7 @@ public abstract class Refused extends RuntimeException {
         this.args = args.clone();
     }
 
-    public final String messageKey() {
+    public String messageKey() {
         return "refused." + getClass().getSimpleName();
     }
 

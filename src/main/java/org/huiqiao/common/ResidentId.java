@@ -20,6 +20,9 @@ public record ResidentId(String value) {
             "44", "45", "46", "50", "51", "52", "53", "54", "61", "62", "63", "64", "65", "71", "81", "82", "83");
 
     public ResidentId {
+        if (value.length() != 18) {
+            throw new InvalidIdentifier("RESIDENT_ID", "LENGTH");
+        }
         if (!FORMAT.matcher(value).matches()) {
             throw new InvalidIdentifier("RESIDENT_ID", "FORMAT");
         }
@@ -44,7 +47,7 @@ public record ResidentId(String value) {
     public static ResidentId parse(String typed, LocalDate today) {
         ResidentId id = parse(typed);
         if (id.birthDate().isAfter(today)) {
-            throw new InvalidIdentifier("RESIDENT_ID", "DATE");
+            throw new InvalidIdentifier("RESIDENT_ID", "FUTURE");
         }
         return id;
     }
@@ -77,7 +80,10 @@ public record ResidentId(String value) {
                     Integer.parseInt(value.substring(6, 10)),
                     Integer.parseInt(value.substring(10, 12)),
                     Integer.parseInt(value.substring(12, 14)));
-            if (birth.getYear() < 1900 || birth.isAfter(LocalDate.now(BANK_TIME))) {
+            if (birth.isAfter(LocalDate.now(BANK_TIME))) {
+                throw new InvalidIdentifier("RESIDENT_ID", "FUTURE");
+            }
+            if (birth.getYear() < 1900) {
                 throw new InvalidIdentifier("RESIDENT_ID", "DATE");
             }
             return birth;

@@ -10,7 +10,8 @@ final class Typed {
 
     static String clean(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("[\\s-]", "")
+                // spaces, dashes of every length, and what a copied text carries unseen
+                .replaceAll("[\\s\\p{Pd}\\p{Cf}]", "")
                 .toUpperCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
 import org.huiqiao.products.Parameters;
+import org.huiqiao.repayment.AnnualRate;
+import org.huiqiao.repayment.Payment;
 import org.huiqiao.repayment.Schedule;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CostTables {
 
+    private static final String INTEREST = "INTEREST";
     private static final String BANK = "惠桥银行";
 
     private final Parameters parameters;
@@ -24,18 +27,29 @@ class CostTables {
     CostTable of(Loan loan) {
         Schedule schedule = loan.schedule();
         Money interest = schedule.totalInterest();
+        List<CostItem> items = items(loan, interest);
         return new CostTable(
-                items(loan, interest),
+                items,
                 interest,
-                YearlyRates.of(loan.amount(), schedule, loan.startsOn()),
+                rate(loan, schedule, items),
                 List.of(
                         contingent(loan, "OVERDUE", "逾期罚息", "逾期本金", "OVERDUE_UPLIFT_PERCENT"),
+                        contingent(loan, "COMPOUND", "复利", "未按期支付的利息", "OVERDUE_UPLIFT_PERCENT"),
                         contingent(loan, "MISUSE", "挪用罚息", "挪用本金", "MISUSE_UPLIFT_PERCENT")));
+    }
+
+    /** Whatever the borrower pays besides interest, to whomever, is paid on the first day and counts. */
+    static AnnualRate rate(Loan loan, Schedule schedule, List<CostItem> items) {
+        List<Payment> fees = items.stream()
+                .filter(item -> !item.code().equals(INTEREST))
+                .map(item -> new Payment(loan.startsOn(), item.amount()))
+                .toList();
+        return AnnualRate.of(loan.amount(), loan.startsOn(), schedule, fees);
     }
 
     private static List<CostItem> items(Loan loan, Money interest) {
         List<CostItem> items = new ArrayList<>();
-        items.add(new CostItem("INTEREST", "贷款利息", "年利率 " + loan.rate() + "%，按还款计划合计", interest, BANK));
+        items.add(new CostItem(INTEREST, "贷款利息", "年利率 " + loan.rate() + "%，按还款计划合计", interest, BANK));
         if (loan.mortgage()) {
             items.add(new CostItem("VALUATION", "押品评估费", "由贷款人承担，借款人不支付", Money.ZERO, "评估机构"));
             items.add(new CostItem("REGISTRATION", "抵押登记费", "由贷款人承担，借款人不支付", Money.ZERO, "不动产登记机构"));

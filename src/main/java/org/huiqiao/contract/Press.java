@@ -1,11 +1,13 @@
 package org.huiqiao.contract;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 import org.springframework.stereotype.Component;
 
 /** Prints XHTML as PDF in one embedded font. */
@@ -21,6 +23,8 @@ class Press {
             }
             font = in.readAllBytes();
         }
+        // it tells of each step of each page
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
     byte[] print(String xhtml) {

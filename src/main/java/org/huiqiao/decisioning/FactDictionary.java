@@ -111,7 +111,7 @@ public final class FactDictionary {
         from("APPLICATION", FactType.FLAG, """
                 internetLoan revolving multiDraw naturalBorrower payeeFixed applicantIsLegalRep
                 customerRequestsHuman sampledForReview regionServed specialNeeds longCashCycle
-                registryEsign hasProperty""");
+                registryEsign hasProperty articlesSay""");
         from("COLLATERAL", FactType.NUMBER, """
                 confirmedValue valuationGap priorClaim rank buildingAge""");
         from("SETTLEMENT", FactType.NUMBER, """

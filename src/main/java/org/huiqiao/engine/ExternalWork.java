@@ -32,7 +32,7 @@ class ExternalWork implements SmartLifecycle {
     private final Map<String, Worker> workers;
     private final TransactionTemplate transaction;
     private final ExternalWakeUp wakeUp;
-    private final String workerId = "worker-" + java.util.UUID.randomUUID();
+    private final String workerId;
     private final Semaphore free = new Semaphore(THREADS);
     private volatile boolean running;
     private ExecutorService pool = Executors.newCachedThreadPool();
@@ -41,11 +41,13 @@ class ExternalWork implements SmartLifecycle {
             ExternalTaskService tasks,
             Map<String, Worker> workers,
             TransactionTemplate transaction,
-            ExternalWakeUp wakeUp) {
+            ExternalWakeUp wakeUp,
+            Node node) {
         this.tasks = tasks;
         this.workers = workers;
         this.transaction = transaction;
         this.wakeUp = wakeUp;
+        this.workerId = node.name();
     }
 
     @Override

@@ -58,7 +58,7 @@ final class SvgLabels {
         double used = 0;
         for (int c : name.strip().codePoints().toArray()) {
             double needed = (c < 0x2E80 ? 0.56 : 1) * size;
-            if (c == '\n' || used + needed > width && !line.isEmpty()) {
+            if (c == '\n' || (used + needed > width && !line.isEmpty())) {
                 lines.add(line.toString().strip());
                 line.setLength(0);
                 used = 0;

@@ -130,8 +130,8 @@ final class SvgShapes {
 
     private void event(Event event, Box box, SvgColours colours) {
         double radius = box.width() / 2;
-        boolean waits = event instanceof BoundaryEvent boundary && !boundary.cancelActivity()
-                || event instanceof StartEvent start && !start.isInterrupting();
+        boolean waits = (event instanceof BoundaryEvent boundary && !boundary.cancelActivity())
+                || (event instanceof StartEvent start && !start.isInterrupting());
         String dashes = waits ? "4 3" : "none";
         circle(
                 box,

@@ -27,8 +27,8 @@ final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new SimpleModule()
-                    .addSerializer(Money.class, new Number<>(Money::toYuan))
-                    .addSerializer(Percent.class, new Number<>(Percent::value)))
+                    .addSerializer(Money.class, new Figure<>(Money::toYuan))
+                    .addSerializer(Percent.class, new Figure<>(Percent::value)))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -54,11 +54,11 @@ final class Json {
         }
     }
 
-    private static final class Number<T> extends JsonSerializer<T> {
+    private static final class Figure<T> extends JsonSerializer<T> {
 
         private final Function<T, BigDecimal> number;
 
-        Number(Function<T, BigDecimal> number) {
+        Figure(Function<T, BigDecimal> number) {
             this.number = number;
         }
 

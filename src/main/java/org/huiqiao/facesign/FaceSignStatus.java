@@ -18,7 +18,7 @@ public enum FaceSignStatus implements MessageSourceResolvable {
 
     /** Something is still to be done in this session. */
     public boolean open() {
-        return ordinal() <= COMPLETED.ordinal();
+        return compareTo(COMPLETED) <= 0;
     }
 
     @Override

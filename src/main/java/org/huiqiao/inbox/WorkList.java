@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkList {
 
+    private static final Logger log = LoggerFactory.getLogger(WorkList.class);
     private static final Set<String> NOBODYS = Set.of("-");
     private static final String URGENCY = " order by i.priority desc, i.due_at nulls last, i.arrived_at, i.task_id";
     private static final String LATEST = " order by i.closed_at desc, i.task_id";
@@ -66,7 +69,7 @@ public class WorkList {
 
     public Map<WorkView, Long> counts(Actor actor) {
         Map<WorkView, Long> counts = new EnumMap<>(WorkView.class);
-        for (WorkView view : WorkView.values()) {
+        for (WorkView view : WorkView.of(actor)) {
             counts.put(
                     view,
                     bound("select count(*) from inbox_item i where " + scope(view, actor), WorkQuery.of(view), actor)
@@ -81,8 +84,8 @@ public class WorkList {
         for (InboxItem item : page(WorkQuery.of(WorkView.GROUP), actor).items()) {
             try {
                 return Optional.of(inbox.claim(item.taskId(), actor));
-            } catch (TaskTaken | TaskOver | TaskNotFound faster) {
-                continue; // a colleague was quicker: the next one then
+            } catch (TaskTaken | TaskOver | TaskNotFound colleagueWasFaster) {
+                log.debug("{} went to somebody else", item.taskId());
             }
         }
         return page(WorkQuery.of(WorkView.MINE), actor).items().stream().findFirst();
@@ -95,6 +98,10 @@ public class WorkList {
                 "i.closed_at is null and i.assignee is null and i.role in (:groups)"
                         + InboxItems.branchScope(actor)
                         + InboxItems.NO_CONFLICT;
+            case WITNESS ->
+                "i.closed_at is null and i.assignee <> :me and i.task_key in (:sessions) and i.role in (:groups)"
+                        + InboxItems.branchScope(actor)
+                        + InboxItems.NO_CONFLICT;
             case DONE -> "i.closed_by = :me";
         };
     }
@@ -103,6 +110,7 @@ public class WorkList {
         Set<String> groups = InboxItems.groups(actor);
         return jdbc.sql(sql)
                 .param("me", actor.id())
+                .param("sessions", InboxItem.SESSIONS)
                 .param("groups", groups.isEmpty() ? NOBODYS : groups)
                 .param("bound", InboxItems.BRANCH_BOUND)
                 .param("branch", actor.branch())

@@ -4,7 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
 
@@ -21,12 +30,25 @@ public record AnnualRate(Percent simple, Percent compound) {
 
     /** @param received what reaches the borrower after fees; @param payments one a month, the last one last */
     public static AnnualRate of(Money received, List<Money> payments) {
-        return ofMonth(Root.of(rate -> monthsAway(payments, rate), received.toYuan(), BigDecimal.ONE));
+        return ofMonth(monthlyRate(received, payments));
+    }
+
+    /** The monthly rate behind both, to six decimals. */
+    public static Percent monthly(Money received, List<Money> payments) {
+        return Percent.of(monthlyRate(received, payments).movePointRight(2).setScale(6, RoundingMode.HALF_UP));
     }
 
     /** XIRR: payments on any days, actual days over 365. */
     public static AnnualRate ofDates(Money received, LocalDate on, List<Payment> payments) {
-        BigDecimal daily = Root.of(rate -> daysAway(payments, on, rate), received.toYuan(), MOST_A_DAY);
+        require(received, payments.isEmpty());
+        List<Payment> inOrder =
+                payments.stream().sorted(Comparator.comparing(Payment::on)).toList();
+        if (inOrder.get(0).on().isBefore(on)) {
+            throw new IllegalArgumentException("Nothing is paid back before it is received");
+        }
+        List<Money> amounts = inOrder.stream().map(Payment::amount).toList();
+        List<Integer> gaps = gaps(on, inOrder);
+        BigDecimal daily = Root.of(rate -> worth(amounts, gaps, rate), received.toYuan(), MOST_A_DAY);
         BigDecimal year = daily.add(BigDecimal.ONE).pow(365, Root.PRECISE);
         return ofMonth(Root.of(
                 rate -> year.divide(rate.add(BigDecimal.ONE).pow(12, Root.PRECISE), Root.PRECISE),
@@ -36,16 +58,47 @@ public record AnnualRate(Percent simple, Percent compound) {
 
     /** Of a whole plan: by months where every payment is a month after the last, else by days. */
     public static AnnualRate of(Money received, LocalDate on, Schedule schedule) {
-        List<Instalment> lines = schedule.instalments();
-        if (lines.stream().allMatch(line -> line.dueOn().equals(on.plusMonths(line.no())))) {
-            return of(received, lines.stream().map(Instalment::payment).toList());
+        return of(received, on, schedule, List.of());
+    }
+
+    /**
+     * With what the borrower pays besides, to whomever and whenever: on the first day it lessens what is received.
+     * What is only due when the contract is broken is no fee.
+     */
+    public static AnnualRate of(Money received, LocalDate on, Schedule schedule, List<Payment> fees) {
+        Money kept = received;
+        SortedMap<LocalDate, Money> paid = new TreeMap<>();
+        schedule.instalments().forEach(line -> paid.merge(line.dueOn(), line.payment(), Money::plus));
+        for (Payment fee : fees) {
+            if (fee.on().isAfter(on)) {
+                paid.merge(fee.on(), fee.amount(), Money::plus);
+            } else {
+                kept = kept.minus(fee.amount());
+            }
         }
-        return ofDates(
-                received,
-                on,
-                lines.stream()
-                        .map(line -> new Payment(line.dueOn(), line.payment()))
-                        .toList());
+        List<LocalDate> days = List.copyOf(paid.keySet());
+        boolean monthly =
+                IntStream.range(0, days.size()).allMatch(i -> days.get(i).equals(on.plusMonths(i + 1L)));
+        return monthly
+                ? of(kept, List.copyOf(paid.values()))
+                : ofDates(
+                        kept,
+                        on,
+                        days.stream()
+                                .map(day -> new Payment(day, Objects.requireNonNull(paid.get(day))))
+                                .toList());
+    }
+
+    private static BigDecimal monthlyRate(Money received, List<Money> payments) {
+        require(received, payments.isEmpty());
+        List<Integer> gaps = Collections.nCopies(payments.size(), 1);
+        return Root.of(rate -> worth(payments, gaps, rate), received.toYuan(), BigDecimal.ONE);
+    }
+
+    private static void require(Money received, boolean nothingPaid) {
+        if (!received.isPositive() || nothingPaid) {
+            throw new IllegalArgumentException("A rate needs money that is received and paid back");
+        }
     }
 
     private static AnnualRate ofMonth(BigDecimal rate) {
@@ -57,28 +110,25 @@ public record AnnualRate(Percent simple, Percent compound) {
         return Percent.of(fraction.movePointRight(2).setScale(4, RoundingMode.HALF_UP));
     }
 
-    private static BigDecimal monthsAway(List<Money> payments, BigDecimal rate) {
-        BigDecimal factor = factor(rate);
+    /** What is paid later is worth less: from the last payment back to the first, one step for each gap between two. */
+    private static BigDecimal worth(List<Money> payments, List<Integer> gaps, BigDecimal rate) {
+        BigDecimal factor = BigDecimal.ONE.divide(BigDecimal.ONE.add(rate), Root.PRECISE);
+        Map<Integer, BigDecimal> discounts = new HashMap<>();
         BigDecimal value = BigDecimal.ZERO;
-        BigDecimal discount = BigDecimal.ONE;
-        for (Money payment : payments) {
-            discount = discount.multiply(factor, Root.PRECISE);
-            value = value.add(payment.toYuan().multiply(discount, Root.PRECISE), Root.PRECISE);
+        for (int i = payments.size() - 1; i >= 0; i--) {
+            BigDecimal discount = discounts.computeIfAbsent(gaps.get(i), gap -> factor.pow(gap, Root.PRECISE));
+            value = value.add(payments.get(i).toYuan()).multiply(discount, Root.PRECISE);
         }
         return value;
     }
 
-    private static BigDecimal daysAway(List<Payment> payments, LocalDate on, BigDecimal rate) {
-        BigDecimal factor = factor(rate);
-        BigDecimal value = BigDecimal.ZERO;
+    private static List<Integer> gaps(LocalDate on, List<Payment> payments) {
+        List<Integer> gaps = new ArrayList<>();
+        LocalDate from = on;
         for (Payment payment : payments) {
-            int days = Math.toIntExact(ChronoUnit.DAYS.between(on, payment.on()));
-            value = value.add(payment.amount().toYuan().multiply(factor.pow(days, Root.PRECISE), Root.PRECISE));
+            gaps.add(Math.toIntExact(ChronoUnit.DAYS.between(from, payment.on())));
+            from = payment.on();
         }
-        return value;
-    }
-
-    private static BigDecimal factor(BigDecimal rate) {
-        return BigDecimal.ONE.divide(BigDecimal.ONE.add(rate), Root.PRECISE);
+        return gaps;
     }
 }

@@ -10,7 +10,7 @@ public record Draw(Money outstanding, LocalDate drawnOn) {
 
     /** @param minDays charged for money that comes back sooner; 0 makes a same-day repayment free of interest */
     public DrawRepaid repay(Money part, Percent annual, LocalDate on, int minDays) {
-        if (!part.isPositive() || part.exceeds(outstanding) || on.isBefore(drawnOn)) {
+        if (!part.isPositive() || part.exceeds(outstanding) || on.isBefore(drawnOn) || minDays < 0) {
             throw new IllegalArgumentException("No more than what is out comes back, and not before it went");
         }
         long days = Math.max(ChronoUnit.DAYS.between(drawnOn, on), minDays);

@@ -8,6 +8,9 @@ public final class Extensions {
     private Extensions() {}
 
     public static int longest(int originalMonths) {
+        if (originalMonths < 1) {
+            throw new IllegalArgumentException("A loan runs for a month at least");
+        }
         return originalMonths <= A_YEAR ? originalMonths : originalMonths / 2;
     }
 

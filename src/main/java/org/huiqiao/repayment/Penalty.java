@@ -11,6 +11,14 @@ import org.huiqiao.common.Percent;
  */
 public record Penalty(Percent overdueUplift, Percent misuseUplift, int graceDays, GraceMode graceMode) {
 
+    public Penalty {
+        if (graceDays < 0
+                || overdueUplift.value().signum() < 0
+                || misuseUplift.value().signum() < 0) {
+            throw new IllegalArgumentException("Neither grace nor an uplift is negative");
+        }
+    }
+
     public Percent overdueRate(Percent contractRate) {
         return raised(contractRate, overdueUplift);
     }
@@ -37,6 +45,11 @@ public record Penalty(Percent overdueUplift, Percent misuseUplift, int graceDays
         }
         LocalDate from = graceMode == GraceMode.WAIVE ? due : due.plusDays(graceDays);
         return DayCount.ACT_360.interest(unpaid, overdueRate(contractRate), from, paid);
+    }
+
+    /** 复利: unpaid interest bears the same rate as overdue principal, by days, and no interest on itself. */
+    public Money compound(Money unpaidInterest, Percent contractRate, LocalDate due, LocalDate paid) {
+        return overdue(unpaidInterest, contractRate, due, paid);
     }
 
     /** Misuse knows no grace. */

@@ -18,6 +18,12 @@ public record WorkingCapital(
 
     private static final int YEAR = 360;
 
+    public WorkingCapital {
+        if (sales.isNegative()) {
+            throw new IllegalArgumentException("Sales are not negative");
+        }
+    }
+
     public int boundDays() {
         return inventoryDays + receivableDays - payableDays + prepaidDays - advanceDays;
     }

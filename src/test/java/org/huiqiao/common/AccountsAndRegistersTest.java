@@ -23,8 +23,9 @@ class AccountsAndRegistersTest {
         "6210000000000000018,CHECK",
         "6228000100000123456,CHECK",
         "6288880000000031,CHECK",
-        "62100000,FORMAT",
-        "62100000000000000170,FORMAT"
+        "62100000,LENGTH",
+        "62100000000000000170,LENGTH",
+        "62100000000000O0017,FORMAT"
     })
     void invalidCardsSayWhatIsWrong(String card, String problem) {
         refuses(BankCard::parse, card, "BANK_CARD", problem);
@@ -110,7 +111,7 @@ class AccountsAndRegistersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3301000001234522,CHECK", "A1B0900006789026,CHECK", "ABCD000006789012,FORMAT", "330100000123452,FORMAT"
+    @CsvSource({"3301000001234522,CHECK", "A1B0900006789026,CHECK", "ABCD000006789012,FORMAT", "330100000123452,LENGTH"
     })
     void invalidBureauCodesSayWhatIsWrong(String code, String problem) {
         refuses(CreditBureauCode::parse, code, "CREDIT_BUREAU_CODE", problem);

@@ -26,6 +26,14 @@ class IdentifiersTest {
                         InvalidIdentifier.class, e -> assertThat(e.problem()).isEqualTo(problem));
     }
 
+    @ParameterizedTest
+    @CsvSource({"91330100MADEM0011,LENGTH", "91330100MADEM0011PP,LENGTH", "9133O100MADEM0011P,FORMAT"})
+    void lengthAndAlphabetOfACreditCodeAreToldApart(String code, String problem) {
+        assertThatThrownBy(() -> CreditCode.parse(code))
+                .isInstanceOfSatisfying(
+                        InvalidIdentifier.class, e -> assertThat(e.problem()).isEqualTo(problem));
+    }
+
     @Test
     void anOldOrganisationCodeIsOnlyAReasonToLook() {
         assertThat(CreditCode.parse("91330100MADEM0011P").organisationCodeAddsUp())
@@ -61,7 +69,7 @@ class IdentifiersTest {
         "110101198801019990,CHECK",
         "330102197502309988,DATE",
         "440305199302299978,DATE",
-        "1101011988010199,FORMAT"
+        "1101011988010199,LENGTH"
     })
     void invalidResidentIdsSayWhatIsWrong(String id, String problem) {
         assertThatThrownBy(() -> ResidentId.parse(id))
@@ -75,7 +83,7 @@ class IdentifiersTest {
         LocalDate today = LocalDate.of(2026, 3, 16);
         assertThatThrownBy(() -> ResidentId.parse("330102203012309983", today))
                 .isInstanceOfSatisfying(
-                        InvalidIdentifier.class, e -> assertThat(e.problem()).isEqualTo("DATE"));
+                        InvalidIdentifier.class, e -> assertThat(e.problem()).isEqualTo("FUTURE"));
         assertThatThrownBy(() -> ResidentId.parse("110101198801019996", LocalDate.of(1987, 12, 31)))
                 .isInstanceOf(InvalidIdentifier.class);
         assertThat(ResidentId.parse("110101198801019996", LocalDate.of(1988, 1, 1))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.huiqiao.JdbcSlice;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
@@ -31,6 +32,16 @@ class CostTableTest {
     }
 
     @Test
+    void theFeeOfAGuarantorCountsAsInV8b() {
+        Loan loan = loan(RepaymentMethod.EQUAL_INSTALMENT, "100000", "5.00", false);
+        List<CostItem> items = List.of(
+                new CostItem("INTEREST", "贷款利息", "", Money.yuan("2728.98"), "惠桥银行"),
+                new CostItem("GUARANTEE", "担保费", "一次性", Money.yuan(2_000), "担保公司"));
+        assertThat(CostTables.rate(loan, loan.schedule(), items))
+                .isEqualTo(new AnnualRate(Percent.of("8.7910"), Percent.of("9.1540")));
+    }
+
+    @Test
     void interestPaidByDaysIsReckonedByDays() {
         AnnualRate rate = costTables
                 .of(loan(RepaymentMethod.INTEREST_ONLY, "1000000", "3.65", false))
@@ -45,7 +56,10 @@ class CostTableTest {
         CostTable table = costTables.of(loan(RepaymentMethod.EQUAL_INSTALMENT, "100000", "4.35", false));
         assertThat(table.contingentCosts())
                 .extracting(ContingentCost::code, ContingentCost::annualRate)
-                .containsExactly(tuple("OVERDUE", Percent.of("6.525")), tuple("MISUSE", Percent.of("8.70")));
+                .containsExactly(
+                        tuple("OVERDUE", Percent.of("6.525")),
+                        tuple("COMPOUND", Percent.of("6.525")),
+                        tuple("MISUSE", Percent.of("8.70")));
     }
 
     @Test

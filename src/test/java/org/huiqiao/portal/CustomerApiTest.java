@@ -1,6 +1,7 @@
 package org.huiqiao.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -78,8 +79,18 @@ class CustomerApiTest {
                         .getContentAsString(),
                 "$.id");
         String one = MY + "/applications/" + id;
+        call(token, put(one + "/company"), "{\"creditCode\":\"91330100MADEM0011A\"}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.detail").value(containsString("校验不通过")));
         call(token, put(one + "/company"), "{\"creditCode\":\"%s\"}".formatted(subject.creditCode()))
                 .andExpect(jsonPath("$.borrowerType").value("SOLE"));
+        call(
+                        token,
+                        put(one + "/borrowing"),
+                        "{\"amount\":120000,\"termMonths\":12,\"repaymentMethod\":\"SEASONAL\",\"purpose\":\"采购面粉\",\"accountNo\":\"%s\"}"
+                                .formatted(subject.accountNo()))
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.detail").value("该产品不能用这种还款方式。"));
         call(
                         token,
                         put(one + "/borrowing"),

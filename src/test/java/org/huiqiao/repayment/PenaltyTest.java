@@ -40,6 +40,13 @@ class PenaltyTest {
     }
 
     @Test
+    void unpaidInterestBearsThePenaltyRateAndNoneOnItself() {
+        // 1,604.17 × 6.525 % × 30 ÷ 360
+        assertThat(penalty(0, GraceMode.WAIVE).compound(Money.yuan("1604.17"), CONTRACT, DUE, DUE.plusDays(30)))
+                .isEqualTo(Money.yuan("8.72"));
+    }
+
+    @Test
     void whatIsPaidWithinGraceIsNotOverdue() {
         assertThat(penalty(3, GraceMode.WAIVE).isOverdue(DUE, DUE.plusDays(3))).isFalse();
         assertThat(penalty(3, GraceMode.WAIVE).isOverdue(DUE, DUE.plusDays(4))).isTrue();

@@ -3,7 +3,9 @@ package org.huiqiao.repayment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Random;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,30 @@ class StubsTest {
     void moneyThatComesOnTheRepaymentDayHasNoStub() {
         assertThat(plan(Stub.INTEREST_FIRST, DAY)).isEqualTo(plan(Stub.LONG_FIRST_PERIOD, DAY));
         assertThat(plan(Stub.INTEREST_FIRST, DAY).instalments()).hasSize(12);
+    }
+
+    @Test
+    void daysBeforeOrNotThePrincipalIsRepaidExactly() {
+        Random random = new Random(46);
+        for (int i = 0; i < 300; i++) {
+            Money loan = Money.yuan(BigDecimal.valueOf(10_000L + random.nextInt(500_000_000), 2));
+            LocalDate start = DAY.minusDays(random.nextInt(31));
+            Schedule plan = Schedules.withStub(
+                    Stub.values()[random.nextInt(2)],
+                    random.nextBoolean() ? RepaymentMethod.EQUAL_INSTALMENT : RepaymentMethod.EQUAL_PRINCIPAL,
+                    loan,
+                    Percent.of(BigDecimal.valueOf(random.nextInt(2400), 2)),
+                    start,
+                    DAY,
+                    1 + random.nextInt(60));
+            assertThat(plan.totalPrincipal()).isEqualTo(loan);
+            assertThat(plan.last().balance()).isEqualTo(Money.ZERO);
+            assertThat(plan.instalments())
+                    .extracting(Instalment::dueOn)
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+            assertThat(plan.instalments()).noneMatch(line -> line.balance().isNegative());
+        }
     }
 
     @Test

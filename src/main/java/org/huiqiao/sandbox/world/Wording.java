@@ -41,8 +41,8 @@ record Wording(String id, LocalDate today) {
     /** The same on every machine and in every run. */
     private int hash() {
         int hash = 17;
-        for (char c : id.toCharArray()) {
-            hash = 31 * hash + c;
+        for (int i = 0; i < id.length(); i++) {
+            hash = 31 * hash + id.charAt(i);
         }
         return hash ^ (hash >>> 15);
     }

@@ -19,8 +19,9 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
-import org.springframework.security.web.util.matcher.AntPathRequestMatcher;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Four doors, each refusing what no rule names: the API, callbacks from outside, staff, and everybody else. */
 @Configuration
@@ -48,7 +49,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(HttpMethod.POST, "/api/v1/sign-in", "/api/v1/sign-in/code")
                                 .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/api/v1/products", "/api/v1/products/**")
+                                .requestMatchers(
+                                        HttpMethod.GET, "/api/v1/products", "/api/v1/products/**", "/api/v1/calculator")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.DELETE, "/api/v1/sign-in")
                                 .hasRole(CUSTOMER)
@@ -115,21 +117,22 @@ class SecurityConfiguration {
     @Order(4)
     SecurityFilterChain publicDoor(HttpSecurity http, CustomerSignIn customers) throws Exception {
         SafeHeaders.apply(http);
-        AntPathRequestMatcher myPages = new AntPathRequestMatcher("/my/**");
+        RequestMatcher myPages = PathPatternRequestMatcher.withDefaults().matcher("/my/**");
         return http.authenticationManager(new CustomerAuthentication(customers))
-                .authorizeHttpRequests(
-                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/", "/favicon.ico", "/css/**", "/js/**", "/img/**")
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET, "/actuator/health", "/v3/api-docs")
-                                .permitAll()
-                                .requestMatchers("/login", "/login/code")
-                                .permitAll()
-                                .requestMatchers("/my", "/my/**")
-                                .hasRole(CUSTOMER)
-                                .anyRequest()
-                                .denyAll())
+                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD)
+                        .permitAll()
+                        .requestMatchers(
+                                HttpMethod.GET, "/", "/calculator", "/favicon.ico", "/css/**", "/js/**", "/img/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/health", "/v3/api-docs")
+                        .permitAll()
+                        .requestMatchers("/login", "/login/code")
+                        .permitAll()
+                        .requestMatchers("/my", "/my/**")
+                        .hasRole(CUSTOMER)
+                        .anyRequest()
+                        .denyAll())
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("phone")
                         .passwordParameter("code")
