@@ -30,6 +30,7 @@ public class Intake {
     private final Catalogue catalogue;
     private final Parameters parameters;
     private final LendingTerms terms;
+    private final Purposes purposes;
     private final ApplicationDesk desk;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -41,6 +42,7 @@ public class Intake {
             Catalogue catalogue,
             Parameters parameters,
             LendingTerms terms,
+            Purposes purposes,
             ApplicationDesk desk,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
@@ -50,6 +52,7 @@ public class Intake {
         this.catalogue = catalogue;
         this.parameters = parameters;
         this.terms = terms;
+        this.purposes = purposes;
         this.desk = desk;
         this.events = events;
         this.jdbc = jdbc;
@@ -77,6 +80,7 @@ public class Intake {
         if (borrowing.amount().exceeds(product.maxAmount())) {
             throw new AmountAboveProduct(product.maxAmount());
         }
+        purposes.check(borrowing.purpose());
         terms.require(application, borrowing.termMonths(), borrowing.repaymentMethod());
         application.describe(borrowing);
         applications.save(application);

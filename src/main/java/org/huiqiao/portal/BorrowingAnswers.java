@@ -8,6 +8,7 @@ import org.huiqiao.application.Borrowing;
 import org.huiqiao.application.Intake;
 import org.huiqiao.application.LendingTerms;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.application.Purposes;
 import org.huiqiao.common.Money;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,14 @@ public class BorrowingAnswers {
     private final Answers answers;
     private final Intake intake;
     private final LendingTerms terms;
+    private final Purposes purposes;
     private final MessageSource messages;
 
-    BorrowingAnswers(Answers answers, Intake intake, LendingTerms terms, MessageSource messages) {
+    BorrowingAnswers(Answers answers, Intake intake, LendingTerms terms, Purposes purposes, MessageSource messages) {
         this.answers = answers;
         this.intake = intake;
         this.terms = terms;
+        this.purposes = purposes;
         this.messages = messages;
     }
 
@@ -71,6 +74,9 @@ public class BorrowingAnswers {
         all.putAll(given);
         if (given.containsKey(TERM) && !methods(application, all).contains(all.getOrDefault(METHOD, ""))) {
             all.remove(METHOD); // to be chosen anew
+        }
+        if (given.containsKey(PURPOSE)) {
+            purposes.check(purpose(all));
         }
         answers.keep(application.id(), all);
         if (all.keySet().containsAll(List.of(AMOUNT, TERM, METHOD, PURPOSE, ACCOUNT))) {
