@@ -57,7 +57,7 @@ class Visitor implements AutoCloseable {
     }
 
     Visitor fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().fill(text);
         typed++;
         return this;
     }
