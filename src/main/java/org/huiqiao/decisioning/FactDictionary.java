@@ -83,7 +83,7 @@ public final class FactDictionary {
         from("OWN_BANK", FactType.NUMBER, """
                 ownBankMonths exposureBefore depositRatio""");
         from("OWN_BANK", FactType.FLAG, """
-                existingCustomer ownOverdue""");
+                existingCustomer ownOverdue refinancing""");
         from("ACCOUNT", FactType.TEXT, """
                 accountStatus accountHolder""");
         from("PROPERTY", FactType.FLAG, """
@@ -103,7 +103,7 @@ public final class FactDictionary {
         from("APPLICATION", FactType.NUMBER, """
                 productCap requestedAmount termMonths ownerAge ownerAgeAtEnd yearsInBusiness statedRevenue
                 workingCapitalNeed ocrConfidence lpr1y lpr5y priceFloorBp personalEsignCap
-                companyEntrustedAbove personalEntrustedAbove modelDrift""");
+                companyEntrustedAbove personalEntrustedAbove modelDrift guaranteeFeePercent""");
         from("APPLICATION", FactType.FLAG, """
                 internetLoan revolving multiDraw naturalBorrower payeeFixed applicantIsLegalRep
                 customerRequestsHuman sampledForReview regionServed specialNeeds longCashCycle
@@ -115,7 +115,7 @@ public final class FactDictionary {
         from("SETTLEMENT", FactType.FLAG, """
                 contractSigned faceSignPassed approvalValid mortgagePerfected titleClear accountNormal
                 accountSameName noOverdue limitAvailable priceAsApproved costConfirmed bureauFresh
-                purposeDocumented payeeClear""");
+                purposeDocumented payeeClear premiumPaid guaranteeLetterCovers""");
         from("DERIVED", FactType.TEXT, """
                 industrySection industryDivision industryGroup industryClass limitingCap priceGroup""");
         from("DERIVED", FactType.FLAG, """
@@ -131,12 +131,12 @@ public final class FactDictionary {
                 declineReasons manualReasons""");
         from("DECISION", FactType.TEXT, """
                 listAction listCode grade priceAction baseLevel level creditOutcome faceSignMode
-                paymentMode registrationType""");
+                paymentMode registrationType guaranteeTrack""");
         from("DECISION", FactType.NUMBER, """
                 fraudScore score taxMultiple modelCap revenueShare ltvBase ltvAdjustment limitCap
                 basisPoints basisPointsAdjustment witnesses maxTermMonths""");
         from("DECISION", FactType.FLAG, """
-                dual legalPresent methodAllowed""");
+                dual legalPresent methodAllowed guarantorVisit""");
     }
 
     private FactDictionary() {}
