@@ -84,7 +84,9 @@ class CatalogueTest {
     @Test
     void aProductTakenOffTheShelfIsStillKnownToItsCases() {
         jdbc.sql("update product set on_offer = false where code = 'TAX_LOAN'").update();
-        assertThat(catalogue.all()).extracting(Product::code).containsExactly("CREDIT_QUICK", "MORTGAGE_LOAN", "GUARANTEE_LOAN");
+        assertThat(catalogue.all())
+                .extracting(Product::code)
+                .containsExactly("CREDIT_QUICK", "MORTGAGE_LOAN", "GUARANTEE_LOAN");
         assertThat(catalogue.product("TAX_LOAN").nameZh()).isEqualTo("银税贷");
         assertThatExceptionOfType(ProductUnknown.class).isThrownBy(() -> catalogue.product("GOLD"));
     }
