@@ -2,6 +2,7 @@ package org.huiqiao;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +55,24 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(
                         resideInAPackage("org.huiqiao..").and(resideOutsideOfPackage("org.huiqiao.sandbox..")))
+                .check(CODE);
+    }
+
+    /** What judges a table must not be what runs it. */
+    @Test
+    void theChecksOnTablesNeedNeitherEngineNorFramework() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.huiqiao.tables..")
+                .should()
+                .dependOnClassesThat(resideOutsideOfPackages(
+                        "org.huiqiao.tables..",
+                        "org.huiqiao.common..",
+                        "java..",
+                        "javax.xml..",
+                        "org.w3c.dom..",
+                        "org.xml.sax..",
+                        "org.jspecify.."))
                 .check(CODE);
     }
 

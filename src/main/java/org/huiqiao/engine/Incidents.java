@@ -76,17 +76,27 @@ public class Incidents {
     @Transactional
     public void skip(String kind, String id) {
         if (kind.equals("EXTERNAL")) {
-            ExternalTask task =
-                    external.createExternalTaskQuery().externalTaskId(id).singleResult();
+            ExternalTask task = stuck(external.createExternalTaskQuery()
+                    .externalTaskId(id)
+                    .noRetriesLeft()
+                    .singleResult());
             external.lock(id, "operations", 60_000);
             external.complete(task.getId(), "operations", Map.of());
         } else {
-            Job job = management.createJobQuery().jobId(id).singleResult();
+            Job job =
+                    stuck(management.createJobQuery().jobId(id).noRetriesLeft().singleResult());
             runtime.createProcessInstanceModification(job.getProcessInstanceId())
                     .startAfterActivity(job.getFailedActivityId())
                     .cancelAllForActivity(job.getFailedActivityId())
                     .execute();
         }
+    }
+
+    private static <T> T stuck(@Nullable T work) {
+        if (work == null) {
+            throw new WorkNotStuck();
+        }
+        return work;
     }
 
     private @Nullable String businessKey(Job job) {

@@ -1,6 +1,7 @@
 package org.huiqiao.inbox;
 
 import java.time.Instant;
+import java.util.Set;
 import org.huiqiao.common.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ public record InboxItem(
         @Nullable Instant closedAt,
         @Nullable String closedBy,
         boolean completed) {
+
+    /** Done by holding the face-sign session, never by sending off a form. */
+    static final Set<String> SESSIONS = Set.of("Task_HostInterview", "Task_VisitCustomer");
+
+    public boolean isSession() {
+        return SESSIONS.contains(taskKey);
+    }
 
     public boolean isOpen() {
         return closedAt == null;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.huiqiao.engine.Incidents;
 import org.huiqiao.engine.Incidents.Stuck;
+import org.huiqiao.engine.WorkNotStuck;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;

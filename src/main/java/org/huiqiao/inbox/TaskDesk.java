@@ -49,6 +49,9 @@ public class TaskDesk {
     @Transactional
     public void submit(String taskId, Map<String, String> typed, Actor actor) {
         InboxItem task = inbox.held(taskId, actor);
+        if (task.isSession()) {
+            throw new TaskDoneElsewhere(task.name());
+        }
         Map<String, TaskField> fields = new LinkedHashMap<>();
         form(task).forEach(field -> fields.put(field.id(), field));
         Map<String, String> values = FormCheck.check(List.copyOf(fields.values()), typed);

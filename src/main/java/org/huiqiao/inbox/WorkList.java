@@ -69,7 +69,7 @@ public class WorkList {
 
     public Map<WorkView, Long> counts(Actor actor) {
         Map<WorkView, Long> counts = new EnumMap<>(WorkView.class);
-        for (WorkView view : WorkView.values()) {
+        for (WorkView view : WorkView.of(actor)) {
             counts.put(
                     view,
                     bound("select count(*) from inbox_item i where " + scope(view, actor), WorkQuery.of(view), actor)
@@ -98,6 +98,10 @@ public class WorkList {
                 "i.closed_at is null and i.assignee is null and i.role in (:groups)"
                         + InboxItems.branchScope(actor)
                         + InboxItems.NO_CONFLICT;
+            case WITNESS ->
+                "i.closed_at is null and i.assignee <> :me and i.task_key in (:sessions) and i.role in (:groups)"
+                        + InboxItems.branchScope(actor)
+                        + InboxItems.NO_CONFLICT;
             case DONE -> "i.closed_by = :me";
         };
     }
@@ -106,6 +110,7 @@ public class WorkList {
         Set<String> groups = InboxItems.groups(actor);
         return jdbc.sql(sql)
                 .param("me", actor.id())
+                .param("sessions", InboxItem.SESSIONS)
                 .param("groups", groups.isEmpty() ? NOBODYS : groups)
                 .param("bound", InboxItems.BRANCH_BOUND)
                 .param("branch", actor.branch())

@@ -14,6 +14,7 @@ import org.huiqiao.JdbcSlice;
 import org.huiqiao.TestClock;
 import org.huiqiao.engine.Incidents;
 import org.huiqiao.engine.Incidents.Stuck;
+import org.huiqiao.engine.WorkNotStuck;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 import org.junit.jupiter.api.BeforeEach;

@@ -161,7 +161,7 @@ class LoanWalk {
     /** Two seats, all questions, the end. */
     void interview(String taskKey, Map<String, String> visit) {
         act(taskKey, () -> staffTask(taskKey, managers()), task -> {
-            String witness = Objects.requireNonNull(PAIRS.get(task.who()));
+            String witness = witnessOf(task.who());
             String room = "/api/v1/cases/" + id + "/face-sign";
             staff(task.who(), "POST", "/api/v1/tasks/" + task.taskId() + "/claim", Map.of());
             staff(task.who(), "POST", room + "/seat", Map.of("seat", 1));
@@ -182,6 +182,10 @@ class LoanWalk {
             }
             return staff(task.who(), "POST", room + "/conclude", Map.of());
         });
+    }
+
+    static String witnessOf(String host) {
+        return Objects.requireNonNull(PAIRS.get(host));
     }
 
     static String[] managers() {

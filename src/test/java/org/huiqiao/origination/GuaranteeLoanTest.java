@@ -181,6 +181,19 @@ class GuaranteeLoanTest {
         assertThat(guarantee(id).status()).isEqualTo(GuaranteeStatus.CANCELLED);
     }
 
+    @Test
+    void aLetterThatDoesNotSayJointLiabilityIsNoSecurity() {
+        String id = toPremium(Subject.of("123"));
+        guarantees.orderPremium(id);
+        bank.awaitTaskPatiently(id, "Task_VerifyLetter");
+        assertThat(guarantee(id).letter().joint()).isFalse();
+        bank.work(id, "Task_VerifyLetter", form("letterVerdict", "STOP", "comment", "未写明连带责任"));
+        bank.awaitStatus(id, ApplicationStatus.CANCELLED_BY_BANK);
+        assertThat(bank.see(id).reasonCodes()).containsExactly("R23");
+        bank.awaitEnd(id);
+        assertThat(guarantee(id).status()).isEqualTo(GuaranteeStatus.CANCELLED);
+    }
+
     private String toPremium(Subject company) {
         String id = bank.apply(company, "GUARANTEE_LOAN", 1_000_000, 12, "INTEREST_ONLY");
         investigate(id);

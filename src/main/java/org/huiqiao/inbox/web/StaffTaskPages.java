@@ -8,6 +8,7 @@ import org.huiqiao.inbox.FormInvalid;
 import org.huiqiao.inbox.FormInvalid.FieldProblem;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
+import org.huiqiao.inbox.TaskDesk;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,14 +26,14 @@ import org.springframework.web.server.ResponseStatusException;
 class StaffTaskPages {
 
     private final Inbox inbox;
-    private final TaskActs acts;
+    private final TaskDesk desk;
     private final TaskPanels panels;
     private final CaseReader cases;
     private final Words words;
 
-    StaffTaskPages(Inbox inbox, TaskActs acts, TaskPanels panels, CaseReader cases, Words words) {
+    StaffTaskPages(Inbox inbox, TaskDesk desk, TaskPanels panels, CaseReader cases, Words words) {
         this.inbox = inbox;
-        this.acts = acts;
+        this.desk = desk;
         this.panels = panels;
         this.cases = cases;
         this.words = words;
@@ -55,7 +56,7 @@ class StaffTaskPages {
         Map<String, String> typed = new LinkedHashMap<>();
         sent.forEach((field, values) -> typed.put(field, String.join(",", values)));
         try {
-            acts.complete(taskId, typed, actor);
+            desk.submit(taskId, typed, actor);
             return "redirect:/staff?done=" + task.applicationId();
         } catch (FormInvalid invalid) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.huiqiao.inbox.FormInvalid.FieldProblem;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** Lays the reader's task beside the case. */
 @Component
 class TaskPanels {
-
-    /** Done by holding the session, never by sending off a form. */
-    static final Set<String> ROOM = Set.of("Task_HostInterview", "Task_VisitCustomer");
 
     private final Inbox inbox;
     private final TaskDesk desk;
@@ -64,7 +60,7 @@ class TaskPanels {
                         && task.assignee() == null
                         && inbox.visible(task.taskId(), actor).isPresent(),
                 held && task.role() != null,
-                ROOM.contains(task.taskKey()),
+                task.isSession(),
                 held || inbox.leads(actor, task)
                         ? inbox.colleagues(task).stream()
                                 .map(person -> Option.of(person.id(), person.name() + " " + person.id()))

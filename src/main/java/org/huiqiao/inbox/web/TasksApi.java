@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.huiqiao.inbox.FormInvalid;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
+import org.huiqiao.inbox.TaskDesk;
 import org.huiqiao.inbox.WorkList;
 import org.huiqiao.inbox.WorkPage;
 import org.huiqiao.inbox.WorkView;
@@ -33,15 +34,15 @@ class TasksApi {
 
     private final WorkList list;
     private final Inbox inbox;
-    private final TaskActs acts;
+    private final TaskDesk desk;
     private final TaskPanels panels;
     private final WorkLines lines;
     private final Words words;
 
-    TasksApi(WorkList list, Inbox inbox, TaskActs acts, TaskPanels panels, WorkLines lines, Words words) {
+    TasksApi(WorkList list, Inbox inbox, TaskDesk desk, TaskPanels panels, WorkLines lines, Words words) {
         this.list = list;
         this.inbox = inbox;
-        this.acts = acts;
+        this.desk = desk;
         this.panels = panels;
         this.lines = lines;
         this.words = words;
@@ -100,7 +101,7 @@ class TasksApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sends off the form; 422 names the fields that do not hold")
     void complete(@PathVariable String taskId, @RequestBody Filled filled, Actor actor) {
-        acts.complete(taskId, filled.typed(), actor);
+        desk.submit(taskId, filled.typed(), actor);
     }
 
     @ExceptionHandler

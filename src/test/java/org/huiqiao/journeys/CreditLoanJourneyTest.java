@@ -1,0 +1,40 @@
+package org.huiqiao.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.huiqiao.Subject;
+import org.huiqiao.sandbox.World;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A shopkeeper borrows on a phone of 360 px, from the first page to the money. */
+@Journey
+class CreditLoanJourneyTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    World world;
+
+    @Test
+    void aShopkeeperBorrowsOnAPhone(Chromium chromium) {
+        Subject shop = Subject.of("101");
+        try (Visitor phone = chromium.visitor("http://127.0.0.1:" + port, 360)) {
+            phone.open("/").look("home");
+            Customer customer = new Customer(phone, world, shop);
+            customer.signIn();
+            customer.fillIn("信用快贷", "18万");
+            customer.consentAndSubmit();
+            customer.accept();
+            customer.sign();
+            phone.see("钱已到账").look("progress-paid");
+            phone.follow("借据与还款计划").see("180,000.00").look("loan");
+            assertThat(phone.typedFields()).as("fields typed").isLessThanOrEqualTo(12);
+        }
+        JsonNode payouts = world.see("/admin/payouts");
+        assertThat(payouts).isNotEmpty();
+    }
+}
