@@ -146,7 +146,7 @@ public class Bank {
         return id;
     }
 
-    private Company company(Subject subject, Actor customer) {
+    public Company company(Subject subject, Actor customer) {
         CallAnswer answer = calls.send(CallRequest.of(
                 "business-registry",
                 "profile",

@@ -29,7 +29,9 @@ public final class FactDictionary {
             "reviewRoute",
             "documentChecklist",
             "disbursementConditions",
-            "faceSignScript");
+            "faceSignScript",
+            "forbiddenPurpose",
+            "productRouting");
 
     private static final Map<String, Fact> FACTS = new LinkedHashMap<>();
     private static final Map<String, List<String>> SOURCES = new LinkedHashMap<>();
@@ -81,7 +83,8 @@ public final class FactDictionary {
         from("RISK_LISTS", FactType.FLAG, """
                 emulatorOrVpn licenceTampered flowSuspicious agentContact""");
         from("OWN_BANK", FactType.NUMBER, """
-                ownBankMonths exposureBefore depositRatio""");
+                ownBankMonths exposureBefore depositRatio merchantFlowMonths merchantMonthlyAverage
+                merchantRefundRatio""");
         from("OWN_BANK", FactType.FLAG, """
                 existingCustomer ownOverdue refinancing""");
         from("ACCOUNT", FactType.TEXT, """
@@ -99,15 +102,16 @@ public final class FactDictionary {
                 valuationLow valuationAverage valuationHigh valuationConfidence""");
         from("APPLICATION", FactType.TEXT, """
                 applicationId productCode productSecurity borrowerType repaymentMethod purpose scriptId
-                code""");
+                code voteMatter""");
         from("APPLICATION", FactType.NUMBER, """
                 productCap requestedAmount termMonths ownerAge ownerAgeAtEnd yearsInBusiness statedRevenue
                 workingCapitalNeed ocrConfidence lpr1y lpr5y priceFloorBp personalEsignCap
-                companyEntrustedAbove personalEntrustedAbove modelDrift guaranteeFeePercent""");
+                companyEntrustedAbove personalEntrustedAbove inclusiveCap modelDrift
+                maturingDays votesFor votesAgainst articlesShare blockingShare guaranteeFeePercent""");
         from("APPLICATION", FactType.FLAG, """
                 internetLoan revolving multiDraw naturalBorrower payeeFixed applicantIsLegalRep
                 customerRequestsHuman sampledForReview regionServed specialNeeds longCashCycle
-                registryEsign""");
+                registryEsign hasProperty articlesSay""");
         from("COLLATERAL", FactType.NUMBER, """
                 confirmedValue valuationGap priorClaim rank buildingAge""");
         from("SETTLEMENT", FactType.NUMBER, """
@@ -117,7 +121,8 @@ public final class FactDictionary {
                 accountSameName noOverdue limitAvailable priceAsApproved costConfirmed bureauFresh
                 purposeDocumented payeeClear premiumPaid guaranteeLetterCovers""");
         from("DERIVED", FactType.TEXT, """
-                industrySection industryDivision industryGroup industryClass limitingCap priceGroup""");
+                industrySection industryDivision industryGroup industryClass limitingCap priceGroup
+                enterpriseSize""");
         from("DERIVED", FactType.FLAG, """
                 hitAmlSanction hitInternalBlack hitAgentBlack hitInternalGrey hitPep hitGuaranteeCircle
                 hitIndustryLimit hitUnknownList firstLoan newToBank policyException""");
@@ -125,16 +130,17 @@ public final class FactDictionary {
                 missingCoreSources missingCoreFacts missingScoreFeatures worstFiveClass revenueConflict
                 ownerCount oldestOwnerAge youngestOwnerAge oldestSignerAge youngestSignerAge
                 buildingAgeAtEnd propertyGaps eligibilityDeclines eligibilityManuals admissionRejects
-                admissionManuals exceptionCount reviewReasons routeDeclines ltv limitCollateral modelLimit
+                admissionManuals exceptionCount reviewReasons routeDeclines ltv limitCollateral modelLimit revenueWan assetsWan
                 limit exposureAfter lpr rateFloor rateMargin rate allInRate""");
         from("DERIVED", FactType.LIST, """
                 declineReasons manualReasons""");
         from("DECISION", FactType.TEXT, """
                 listAction listCode grade priceAction baseLevel level creditOutcome faceSignMode
-                paymentMode registrationType guaranteeTrack""");
+                paymentMode registrationType inclusive invoiceAction voteOutcome product why
+                guaranteeTrack""");
         from("DECISION", FactType.NUMBER, """
                 fraudScore score taxMultiple modelCap revenueShare ltvBase ltvAdjustment limitCap
-                basisPoints basisPointsAdjustment witnesses maxTermMonths""");
+                basisPoints basisPointsAdjustment witnesses maxTermMonths sizeLevel invoiceShare merchantShare merchantCap""");
         from("DECISION", FactType.FLAG, """
                 dual legalPresent methodAllowed guarantorVisit""");
     }

@@ -129,6 +129,7 @@ class ApplicationFacts implements CaseFacts {
         facts.put("lpr5y", parameters.decimal("LPR_5Y", today));
         facts.put("priceFloorBp", parameters.decimal("PRICE_FLOOR_BP", today));
         facts.put("guaranteeFeePercent", parameters.decimal("GUARANTEE_FEE_PERCENT", today));
+        facts.put("inclusiveCap", parameters.decimal("INCLUSIVE_CAP", today));
         facts.put("personalEsignCap", parameters.decimal("PERSONAL_ESIGN_CAP", today));
         facts.put("companyEntrustedAbove", parameters.decimal("COMPANY_ENTRUSTED_ABOVE", today));
         facts.put("personalEntrustedAbove", parameters.decimal("PERSONAL_ENTRUSTED_ABOVE", today));

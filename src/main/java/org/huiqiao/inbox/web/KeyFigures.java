@@ -40,6 +40,8 @@ class KeyFigures {
             "limitingCap",
             "rate",
             "exposureAfter",
+            "enterpriseSize",
+            "inclusive",
             "declineReasons",
             "manualReasons",
             "missingCoreSources");

@@ -166,9 +166,9 @@ class BorrowingPages {
         return view;
     }
 
-    /** The usual terms up to the product's longest; a short one of a long product is not worth its work. */
+    /** The usual terms up to the longest allowed; a short one of a long product is not worth its work. */
     private List<Option> terms(LoanApplication application) {
-        int longest = drafts.product(application).maxTermMonths();
+        int longest = answers.longestTerm(application);
         return IntStream.of(MONTHS)
                 .filter(months -> months <= longest && months * 10 >= longest)
                 .mapToObj(months -> new Option(String.valueOf(months), texts.of("portal.term.months", months), null))
@@ -176,7 +176,7 @@ class BorrowingPages {
     }
 
     private List<Option> methods(LoanApplication application) {
-        return drafts.product(application).repaymentMethods().stream()
+        return answers.methods(application, answers.of(application)).stream()
                 .map(code -> new Option(
                         code, texts.of("portal.method." + code), texts.of("portal.method." + code + ".hint")))
                 .toList();
