@@ -86,7 +86,7 @@ public final class FactDictionary {
                 ownBankMonths exposureBefore depositRatio merchantFlowMonths merchantMonthlyAverage
                 merchantRefundRatio""");
         from("OWN_BANK", FactType.FLAG, """
-                existingCustomer ownOverdue""");
+                existingCustomer ownOverdue refinancing""");
         from("ACCOUNT", FactType.TEXT, """
                 accountStatus accountHolder""");
         from("PROPERTY", FactType.FLAG, """
@@ -107,7 +107,7 @@ public final class FactDictionary {
                 productCap requestedAmount termMonths ownerAge ownerAgeAtEnd yearsInBusiness statedRevenue
                 workingCapitalNeed ocrConfidence lpr1y lpr5y priceFloorBp personalEsignCap
                 companyEntrustedAbove personalEntrustedAbove inclusiveCap modelDrift
-                maturingDays votesFor votesAgainst articlesShare blockingShare""");
+                maturingDays votesFor votesAgainst articlesShare blockingShare guaranteeFeePercent""");
         from("APPLICATION", FactType.FLAG, """
                 internetLoan revolving multiDraw naturalBorrower payeeFixed applicantIsLegalRep
                 customerRequestsHuman sampledForReview regionServed specialNeeds longCashCycle
@@ -119,7 +119,7 @@ public final class FactDictionary {
         from("SETTLEMENT", FactType.FLAG, """
                 contractSigned faceSignPassed approvalValid mortgagePerfected titleClear accountNormal
                 accountSameName noOverdue limitAvailable priceAsApproved costConfirmed bureauFresh
-                purposeDocumented payeeClear""");
+                purposeDocumented payeeClear premiumPaid guaranteeLetterCovers""");
         from("DERIVED", FactType.TEXT, """
                 industrySection industryDivision industryGroup industryClass limitingCap priceGroup
                 enterpriseSize""");
@@ -136,12 +136,13 @@ public final class FactDictionary {
                 declineReasons manualReasons""");
         from("DECISION", FactType.TEXT, """
                 listAction listCode grade priceAction baseLevel level creditOutcome faceSignMode
-                paymentMode registrationType inclusive invoiceAction voteOutcome product why""");
+                paymentMode registrationType inclusive invoiceAction voteOutcome product why
+                guaranteeTrack""");
         from("DECISION", FactType.NUMBER, """
                 fraudScore score taxMultiple modelCap revenueShare ltvBase ltvAdjustment limitCap
                 basisPoints basisPointsAdjustment witnesses maxTermMonths sizeLevel invoiceShare merchantShare merchantCap""");
         from("DECISION", FactType.FLAG, """
-                dual legalPresent methodAllowed""");
+                dual legalPresent methodAllowed guarantorVisit""");
     }
 
     private FactDictionary() {}

@@ -128,6 +128,7 @@ class ApplicationFacts implements CaseFacts {
         facts.put("lpr1y", parameters.decimal("LPR_1Y", today));
         facts.put("lpr5y", parameters.decimal("LPR_5Y", today));
         facts.put("priceFloorBp", parameters.decimal("PRICE_FLOOR_BP", today));
+        facts.put("guaranteeFeePercent", parameters.decimal("GUARANTEE_FEE_PERCENT", today));
         facts.put("inclusiveCap", parameters.decimal("INCLUSIVE_CAP", today));
         facts.put("personalEsignCap", parameters.decimal("PERSONAL_ESIGN_CAP", today));
         facts.put("companyEntrustedAbove", parameters.decimal("COMPANY_ENTRUSTED_ABOVE", today));
