@@ -67,6 +67,16 @@ class TranslationsTest {
     }
 
     @Test
+    void everyDocumentOfTheChecklistHasAName() throws IOException {
+        Set<String> keys = all(false).keySet();
+        Matcher codes =
+                Pattern.compile("DOC\\d\\d").matcher(Files.readString(Path.of("decisions/document-checklist.dmn")));
+        while (codes.find()) {
+            assertThat(keys).contains("inbox.document." + codes.group(), "portal.document." + codes.group());
+        }
+    }
+
+    @Test
     void placeholdersAreTheSameInBothLanguages() throws IOException {
         Map<String, String> english = all(true);
         all(false).forEach((key, text) -> assertThat(placeholders(english.getOrDefault(key, "")))

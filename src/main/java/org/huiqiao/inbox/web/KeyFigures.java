@@ -94,6 +94,9 @@ class KeyFigures {
         if (found == null) {
             return "";
         }
+        if (key.equals("limitingCap")) {
+            return words.textOr("inbox.cap." + found, found.toString());
+        }
         if (found instanceof Boolean yes) {
             return words.text(yes ? "inbox.yes" : "inbox.no");
         }
