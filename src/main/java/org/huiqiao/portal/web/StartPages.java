@@ -2,9 +2,7 @@ package org.huiqiao.portal.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.portal.ApplyDesk;
 import org.huiqiao.products.Catalogue;
@@ -74,10 +72,7 @@ class StartPages {
     }
 
     private Option option(Product product) {
-        BigDecimal most = product.maxAmount().toYuan();
-        String cap = texts.locale().getLanguage().equals("en")
-                ? String.format(Locale.ROOT, "%,.0f", most)
-                : most.movePointLeft(4).stripTrailingZeros().toPlainString() + " 万";
+        String cap = texts.round(product.maxAmount());
         String hint = texts.of("portal.product.hint." + product.security(), cap, product.maxTermMonths());
         return new Option(product.code(), product.name(texts.locale()), hint);
     }
