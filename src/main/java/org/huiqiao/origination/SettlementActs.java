@@ -82,6 +82,8 @@ class SettlementActs {
     private Map<String, Object> checkInstruction(FormSubmitted form) {
         if (form.value("instructionCheck").equals("AGREE")) {
             disbursements.check(id(form), form.actor());
+        } else {
+            disbursements.sendBack(id(form), form.actor());
         }
         return Map.of("instructionCheck", form.value("instructionCheck"));
     }
@@ -89,6 +91,8 @@ class SettlementActs {
     private Map<String, Object> approvePayout(FormSubmitted form) {
         if (form.value("payoutApproval").equals("AGREE")) {
             disbursements.approve(id(form), form.actor());
+        } else {
+            disbursements.sendBack(id(form), form.actor());
         }
         return Map.of("payoutApproval", form.value("payoutApproval"));
     }
