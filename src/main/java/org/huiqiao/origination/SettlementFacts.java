@@ -3,7 +3,6 @@ package org.huiqiao.origination;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,8 +38,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SettlementFacts implements CaseFacts {
 
-    private static final Duration BUREAU_AGE = Duration.ofDays(30);
-
     private final ApplicationDesk applications;
     private final Approvals approvals;
     private final Contracts contracts;
@@ -51,6 +48,7 @@ class SettlementFacts implements CaseFacts {
     private final Companies companies;
     private final Customers customers;
     private final Checklists checklists;
+    private final CreditReports reports;
     private final FactFile file;
     private final Clock clock;
 
@@ -65,6 +63,7 @@ class SettlementFacts implements CaseFacts {
             Companies companies,
             Customers customers,
             Checklists checklists,
+            CreditReports reports,
             FactFile file,
             Clock clock) {
         this.applications = applications;
@@ -77,6 +76,7 @@ class SettlementFacts implements CaseFacts {
         this.companies = companies;
         this.customers = customers;
         this.checklists = checklists;
+        this.reports = reports;
         this.file = file;
         this.clock = clock;
     }
@@ -140,11 +140,7 @@ class SettlementFacts implements CaseFacts {
                         .facility(applicationId)
                         .filter(f -> f.status() == FacilityStatus.ACTIVE)
                         .isPresent());
-        facts.put(
-                "bureauFresh",
-                known(applicationId, "PERSONAL_CREDIT")
-                        .map(entry -> entry.obtainedAt().plus(BUREAU_AGE).isAfter(clock.instant()))
-                        .orElse(false));
+        facts.put("bureauFresh", reports.fresh(applicationId));
         facts.put("purposeDocumented", signed && purposeShown(applicationId)); // DOC21 is signed with the contracts
         facts.put("payeeClear", payeeClear(application));
     }

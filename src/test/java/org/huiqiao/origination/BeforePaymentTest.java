@@ -5,6 +5,7 @@ import static org.huiqiao.Bank.form;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Map;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
 import org.huiqiao.Subject;
@@ -18,10 +19,13 @@ import org.huiqiao.users.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is looked at between the decision and the money, and who looks. */
 @CaseTest
 class BeforePaymentTest {
+
+    private static final Subject MERCHANT = Subject.of("101");
 
     @Autowired
     Bank bank;
@@ -37,6 +41,9 @@ class BeforePaymentTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @AfterEach
     void letTimePass() {
@@ -75,6 +82,41 @@ class BeforePaymentTest {
         assertThat(workingDays(bank.awaitTask(mortgage, "Task_Investigate"))).isEqualTo(2);
         desk.withdraw(credit, bank.customer(Subject.of("102")));
         desk.withdraw(mortgage, bank.customer(owner));
+    }
+
+    @Test
+    void anAgedCreditReportIsAskedForAgainBeforeTheMoneyLeaves() {
+        String id = waitingForItsAccount();
+        assertThat(creditCalls(id)).isEqualTo(1);
+        bank.work(id, "Task_ResolveConditions", form("conditionAction", "RECHECK", "comment", "账户仍未解冻"));
+        bank.awaitTask(id, "Task_ResolveConditions");
+        assertThat(creditCalls(id)).isEqualTo(1);
+        clock.advance(Duration.ofDays(31));
+        settleAccount();
+        bank.work(id, "Task_ResolveConditions", form("conditionAction", "RECHECK", "comment", "账户已解冻"));
+        bank.awaitStatus(id, ApplicationStatus.IN_FORCE);
+        assertThat(creditCalls(id)).isEqualTo(2);
+    }
+
+    private String waitingForItsAccount() {
+        world.change("/admin/accounts/" + MERCHANT.accountNo(), Map.of("status", "FROZEN"));
+        String id = bank.apply(MERCHANT, "CREDIT_QUICK", 100_000, 12, "EQUAL_INSTALMENT");
+        bank.awaitTask(id, "Task_ConfirmOffer");
+        desk.answerOffer(id, true, bank.customer(MERCHANT));
+        bank.sign(id);
+        bank.awaitTask(id, "Task_ResolveConditions");
+        return id;
+    }
+
+    private void settleAccount() {
+        world.change("/admin/accounts/" + MERCHANT.accountNo(), Map.of("status", "NORMAL"));
+    }
+
+    private int creditCalls(String id) {
+        return jdbc.sql("select count(*) from outside_call where application_id = ? and operation = 'personal'")
+                .param(id)
+                .query(Integer.class)
+                .single();
     }
 
     private void correct(String id, Subject company) {
