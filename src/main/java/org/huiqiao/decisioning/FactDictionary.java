@@ -115,7 +115,9 @@ public final class FactDictionary {
         from("SETTLEMENT", FactType.FLAG, """
                 contractSigned faceSignPassed approvalValid mortgagePerfected titleClear accountNormal
                 accountSameName noOverdue limitAvailable priceAsApproved costConfirmed bureauFresh
-                purposeDocumented payeeClear""");
+                purposeDocumented payeeClear decisionStands conditionsConfirmed""");
+        from("SETTLEMENT", FactType.TEXT, """
+                approvalLevel""");
         from("DERIVED", FactType.TEXT, """
                 industrySection industryDivision industryGroup industryClass limitingCap priceGroup""");
         from("DERIVED", FactType.FLAG, """

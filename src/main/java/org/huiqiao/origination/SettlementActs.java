@@ -20,16 +20,19 @@ class SettlementActs {
     private final Collaterals collaterals;
     private final MortgageRegistrations registrations;
     private final Disbursements disbursements;
+    private final PriorConditions prior;
 
     SettlementActs(
             FaceSignRoom room,
             Collaterals collaterals,
             MortgageRegistrations registrations,
-            Disbursements disbursements) {
+            Disbursements disbursements,
+            PriorConditions prior) {
         this.room = room;
         this.collaterals = collaterals;
         this.registrations = registrations;
         this.disbursements = disbursements;
+        this.prior = prior;
     }
 
     void register(Map<String, Function<FormSubmitted, Map<String, Object>>> acts) {
@@ -75,6 +78,8 @@ class SettlementActs {
     private Map<String, Object> resolveConditions(FormSubmitted form) {
         if (form.value("conditionAction").equals("WAIVE")) {
             disbursements.waive(id(form), form.value("condition"), form.value("comment"), form.actor());
+        } else if (form.value("conditionAction").equals("CONFIRM")) {
+            prior.confirm(id(form), form.value("condition"), form.value("comment"), form.actor());
         }
         return Map.of("conditionAction", form.value("conditionAction"));
     }

@@ -49,6 +49,8 @@ class SettlementFacts implements CaseFacts {
     private final Customers customers;
     private final Checklists checklists;
     private final CreditReports reports;
+    private final DecisionBasis basis;
+    private final PriorConditions prior;
     private final FactFile file;
     private final Clock clock;
 
@@ -64,6 +66,8 @@ class SettlementFacts implements CaseFacts {
             Customers customers,
             Checklists checklists,
             CreditReports reports,
+            DecisionBasis basis,
+            PriorConditions prior,
             FactFile file,
             Clock clock) {
         this.applications = applications;
@@ -77,6 +81,8 @@ class SettlementFacts implements CaseFacts {
         this.customers = customers;
         this.checklists = checklists;
         this.reports = reports;
+        this.basis = basis;
+        this.prior = prior;
         this.file = file;
         this.clock = clock;
     }
@@ -117,6 +123,9 @@ class SettlementFacts implements CaseFacts {
         LoanApplication application = applications.get(applicationId);
         boolean signed =
                 contracts.current(applicationId).filter(ContractSet::isSigned).isPresent();
+        facts.put("decisionStands", basis.stands(applicationId));
+        facts.put("conditionsConfirmed", prior.allConfirmed(applicationId));
+        facts.put("approvalLevel", approval.level().name());
         facts.put("approvedAmount", approval.amount().toYuan());
         facts.put("contractSigned", signed);
         facts.put("costConfirmed", signed); // no signature without the confirmation

@@ -1,6 +1,7 @@
 package org.huiqiao.origination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiqiao.Bank.form;
 
 import java.time.Duration;
@@ -12,8 +13,14 @@ import org.huiqiao.Subject;
 import org.huiqiao.TickingClock;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.ApplicationStatus;
+import org.huiqiao.disbursement.Condition;
+import org.huiqiao.disbursement.ConditionState;
+import org.huiqiao.disbursement.Disbursements;
+import org.huiqiao.disbursement.PriorConditionUnknown;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
+import org.huiqiao.inbox.TaskDesk;
+import org.huiqiao.review.Approvals;
 import org.huiqiao.sandbox.World;
 import org.huiqiao.users.Actor;
 import org.junit.jupiter.api.AfterEach;
@@ -41,6 +48,15 @@ class BeforePaymentTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    TaskDesk tasks;
+
+    @Autowired
+    Approvals approvals;
+
+    @Autowired
+    Disbursements disbursements;
 
     @Autowired
     JdbcClient jdbc;
@@ -96,6 +112,86 @@ class BeforePaymentTest {
         bank.work(id, "Task_ResolveConditions", form("conditionAction", "RECHECK", "comment", "账户已解冻"));
         bank.awaitStatus(id, ApplicationStatus.IN_FORCE);
         assertThat(creditCalls(id)).isEqualTo(2);
+    }
+
+    @Test
+    void aLoanWhoseBorrowerHasFallenIntoArrearsSinceTheDecisionIsNotPaid() {
+        String id = waitingForItsAccount();
+        clock.advance(Duration.ofDays(31));
+        settleAccount();
+        world.change(
+                "/admin/people/" + MERCHANT.idNo(), Map.of("ownerCurrentOverdueAmount", 9_000, "ownerFiveClass", 2));
+        bank.work(id, "Task_ResolveConditions", form("conditionAction", "RECHECK", "comment", "账户已解冻"));
+        bank.awaitTask(id, "Task_ResolveConditions");
+        world.change("/admin/people/" + MERCHANT.idNo(), Map.of("ownerCurrentOverdueAmount", 0, "ownerFiveClass", 1));
+        assertThat(disbursements.of(id).orElseThrow().conditions())
+                .filteredOn(condition -> condition.state() == ConditionState.NOT_MET)
+                .extracting(Condition::code)
+                .containsExactly("DECISION_STANDS");
+        bank.work(id, "Task_ResolveConditions", form("conditionAction", "STOP", "comment", "借款人已逾期"));
+        bank.awaitStatus(id, ApplicationStatus.CANCELLED_BY_BANK);
+    }
+
+    @Test
+    void anApprovalWhoseCaseWasChangedIsGivenAnewByAPersonBeforeTheContract() {
+        String id = bank.apply(MERCHANT, "CREDIT_QUICK", 100_000, 12, "EQUAL_INSTALMENT");
+        bank.awaitTask(id, "Task_ConfirmOffer");
+        jdbc.sql("update loan_application set term_months = 6 where id = ?")
+                .param(id)
+                .update();
+        desk.answerOffer(id, true, bank.customer(MERCHANT));
+        bank.awaitTask(id, "Task_Investigate");
+        assertThat(approvals.approval(id)).isEmpty();
+        bank.toOffer(id, "80000", "6");
+        desk.answerOffer(id, true, bank.customer(MERCHANT));
+        bank.awaitTask(id, "Task_SignContracts");
+        desk.withdraw(id, bank.customer(MERCHANT));
+    }
+
+    @Test
+    void everyConditionOfTheApprovalIsConfirmedBeforeTheMoneyLeaves() {
+        Subject company = Subject.of("102");
+        Actor customer = bank.customer(company);
+        String id = bank.apply(company, "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
+        bank.toDecision(id);
+        bank.work(
+                id,
+                "Task_ApproveLoan",
+                form(
+                        "conclusion", "AGREE",
+                        "amount", "600000",
+                        "termMonths", "12",
+                        "opinion", "同意",
+                        "conditions", "结清他行信用卡\n补充租赁合同"));
+        desk.answerOffer(bank.awaitTask(id, "Task_ConfirmOffer").applicationId(), true, customer);
+        bank.book(id, customer);
+        bank.interview(id);
+        bank.sign(id);
+        confirm(id, "PRIOR_1");
+        InboxItem again = bank.awaitTask(id, "Task_ResolveConditions");
+        Actor reviewer = bank.fit(again);
+        inbox.claim(again.taskId(), reviewer);
+        assertThatThrownBy(() -> tasks.submit(
+                        again.taskId(),
+                        form("conditionAction", "CONFIRM", "condition", "PRIOR_1", "comment", "再次确认"),
+                        reviewer))
+                .isInstanceOf(PriorConditionUnknown.class);
+        tasks.submit(
+                again.taskId(),
+                form("conditionAction", "CONFIRM", "condition", "PRIOR_2", "comment", "租赁合同已收"),
+                reviewer);
+        bank.awaitTask(id, "Task_CheckInstruction");
+        assertThat(disbursements.of(id).orElseThrow().conditions())
+                .extracting(Condition::note)
+                .contains("结清他行信用卡：已见凭证", "补充租赁合同：租赁合同已收");
+        desk.withdraw(id, customer);
+    }
+
+    private void confirm(String id, String condition) {
+        bank.work(
+                id,
+                "Task_ResolveConditions",
+                form("conditionAction", "CONFIRM", "condition", condition, "comment", "已见凭证"));
     }
 
     private String waitingForItsAccount() {
