@@ -101,13 +101,16 @@ public final class FactDictionary {
                 applicationId productCode productSecurity borrowerType repaymentMethod purpose scriptId
                 code""");
         from("APPLICATION", FactType.NUMBER, """
-                productCap requestedAmount termMonths ownerAge ownerAgeAtEnd yearsInBusiness statedRevenue
-                workingCapitalNeed ocrConfidence lpr1y lpr5y priceFloorBp personalEsignCap
+                productCap requestedAmount termMonths ownerAge ownerAgeAtEnd yearsInBusiness
+                workingCapitalNeed lpr1y lpr5y priceFloorBp personalEsignCap
                 companyEntrustedAbove personalEntrustedAbove modelDrift""");
         from("APPLICATION", FactType.FLAG, """
                 internetLoan revolving multiDraw naturalBorrower payeeFixed applicantIsLegalRep
-                customerRequestsHuman sampledForReview regionServed specialNeeds longCashCycle
-                registryEsign""");
+                customerRequestsHuman sampledForReview regionServed registryEsign""");
+        from("INVESTIGATION", FactType.NUMBER, """
+                statedRevenue""");
+        from("INVESTIGATION", FactType.FLAG, """
+                specialNeeds longCashCycle""");
         from("COLLATERAL", FactType.NUMBER, """
                 confirmedValue valuationGap priorClaim rank buildingAge""");
         from("SETTLEMENT", FactType.NUMBER, """
