@@ -118,7 +118,8 @@ public final class FactDictionary {
         from("SETTLEMENT", FactType.FLAG, """
                 contractSigned faceSignPassed approvalValid mortgagePerfected titleClear accountNormal
                 accountSameName noOverdue limitAvailable priceAsApproved costConfirmed bureauFresh
-                purposeDocumented payeeClear decisionStands conditionsConfirmed""");
+                purposeDocumented payeeClear decisionStands conditionsConfirmed
+                insuranceInOrder""");
         from("SETTLEMENT", FactType.TEXT, """
                 approvalLevel""");
         from("DERIVED", FactType.TEXT, """

@@ -1,8 +1,10 @@
 package org.huiqiao.origination;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import org.huiqiao.disbursement.Disbursements;
+import org.huiqiao.disbursement.InsuranceUndated;
 import org.huiqiao.disbursement.Payee;
 import org.huiqiao.disbursement.PaymentStatus;
 import org.huiqiao.facesign.FaceSignRoom;
@@ -21,18 +23,21 @@ class SettlementActs {
     private final MortgageRegistrations registrations;
     private final Disbursements disbursements;
     private final PriorConditions prior;
+    private final PropertyInsurance insurance;
 
     SettlementActs(
             FaceSignRoom room,
             Collaterals collaterals,
             MortgageRegistrations registrations,
             Disbursements disbursements,
-            PriorConditions prior) {
+            PriorConditions prior,
+            PropertyInsurance insurance) {
         this.room = room;
         this.collaterals = collaterals;
         this.registrations = registrations;
         this.disbursements = disbursements;
         this.prior = prior;
+        this.insurance = insurance;
     }
 
     void register(Map<String, Function<FormSubmitted, Map<String, Object>>> acts) {
@@ -76,12 +81,21 @@ class SettlementActs {
     }
 
     private Map<String, Object> resolveConditions(FormSubmitted form) {
-        if (form.value("conditionAction").equals("WAIVE")) {
-            disbursements.waive(id(form), form.value("condition"), form.value("comment"), form.actor());
-        } else if (form.value("conditionAction").equals("CONFIRM")) {
-            prior.confirm(id(form), form.value("condition"), form.value("comment"), form.actor());
+        switch (form.value("conditionAction")) {
+            case "WAIVE" -> disbursements.waive(id(form), form.value("condition"), form.value("comment"), form.actor());
+            case "CONFIRM" -> prior.confirm(id(form), form.value("condition"), form.value("comment"), form.actor());
+            case "INSURED" -> insurance.record(id(form), insuredUntil(form), form.value("comment"), form.actor());
+            default -> {}
         }
         return Map.of("conditionAction", form.value("conditionAction"));
+    }
+
+    private static LocalDate insuredUntil(FormSubmitted form) {
+        String date = form.value("insuredUntil");
+        if (date.isEmpty()) {
+            throw new InsuranceUndated();
+        }
+        return LocalDate.parse(date);
     }
 
     private Map<String, Object> checkInstruction(FormSubmitted form) {

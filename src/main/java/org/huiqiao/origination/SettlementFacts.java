@@ -51,6 +51,7 @@ class SettlementFacts implements CaseFacts {
     private final CreditReports reports;
     private final DecisionBasis basis;
     private final PriorConditions prior;
+    private final PropertyInsurance insurance;
     private final FactFile file;
     private final Clock clock;
 
@@ -68,6 +69,7 @@ class SettlementFacts implements CaseFacts {
             CreditReports reports,
             DecisionBasis basis,
             PriorConditions prior,
+            PropertyInsurance insurance,
             FactFile file,
             Clock clock) {
         this.applications = applications;
@@ -83,6 +85,7 @@ class SettlementFacts implements CaseFacts {
         this.reports = reports;
         this.basis = basis;
         this.prior = prior;
+        this.insurance = insurance;
         this.file = file;
         this.clock = clock;
     }
@@ -125,6 +128,7 @@ class SettlementFacts implements CaseFacts {
                 contracts.current(applicationId).filter(ContractSet::isSigned).isPresent();
         facts.put("decisionStands", basis.stands(applicationId));
         facts.put("conditionsConfirmed", prior.allConfirmed(applicationId));
+        facts.put("insuranceInOrder", insurance.inOrder(applicationId));
         facts.put("approvalLevel", approval.level().name());
         facts.put("approvedAmount", approval.amount().toYuan());
         facts.put("contractSigned", signed);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiqiao.Bank.form;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
@@ -17,6 +19,9 @@ import org.huiqiao.disbursement.Condition;
 import org.huiqiao.disbursement.ConditionState;
 import org.huiqiao.disbursement.Disbursements;
 import org.huiqiao.disbursement.PriorConditionUnknown;
+import org.huiqiao.documents.ChecklistItem;
+import org.huiqiao.documents.Checklists;
+import org.huiqiao.documents.ItemStatus;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.inbox.TaskDesk;
@@ -57,6 +62,9 @@ class BeforePaymentTest {
 
     @Autowired
     Disbursements disbursements;
+
+    @Autowired
+    Checklists checklists;
 
     @Autowired
     JdbcClient jdbc;
@@ -185,6 +193,69 @@ class BeforePaymentTest {
                 .extracting(Condition::note)
                 .contains("结清他行信用卡：已见凭证", "补充租赁合同：租赁合同已收");
         desk.withdraw(id, customer);
+    }
+
+    @Test
+    void aWorkshopIsInsuredToTheEndOfTheLoanBeforeTheMoneyLeaves() {
+        Subject owner = Subject.of("101");
+        Actor customer = bank.customer(owner);
+        String certificate = "浙（2021）杭州市不动产权第0260301号";
+        world.change("/admin/properties/" + World.path(certificate), workshop(owner));
+        world.change("/admin/properties/" + World.path(certificate), Map.of("heldMonths", 60, "mortgages", List.of()));
+        String id = bank.apply(owner, "MORTGAGE_LOAN", 500_000, 12, "EQUAL_INSTALMENT", certificate, "杭州市钱塘区 1 号");
+        bank.awaitTask(id, "Task_Investigate");
+        bank.upload(id, "DOC18", customer);
+        bank.toOffer(id, "500000", "12");
+        desk.answerOffer(id, true, customer);
+        bank.faceSign(id, customer);
+        bank.sign(id);
+        bank.awaitTaskPatiently(id, "Task_ResolveConditions");
+        String soon = LocalDate.now(clock).plusMonths(11).toString();
+        bank.work(id, "Task_ResolveConditions", insured(soon));
+        bank.awaitTask(id, "Task_ResolveConditions");
+        assertThat(disbursements.of(id).orElseThrow().conditions())
+                .filteredOn(condition -> condition.state() == ConditionState.NOT_MET)
+                .extracting(Condition::code)
+                .containsExactly("INSURANCE");
+        String late = LocalDate.now(clock).plusMonths(13).toString();
+        bank.work(id, "Task_ResolveConditions", insured(late));
+        bank.await(
+                id,
+                "its payment",
+                () -> bank.open(id, "Task_ProvidePayee") != null || bank.open(id, "Task_CheckInstruction") != null);
+        assertThat(checklists.of(id))
+                .filteredOn(item -> item.docCode().equals("DOC18"))
+                .extracting(ChecklistItem::status)
+                .containsExactly(ItemStatus.ACCEPTED);
+        desk.withdraw(id, customer);
+    }
+
+    private static Map<String, String> insured(String until) {
+        return form("conditionAction", "INSURED", "insuredUntil", until, "comment", "保单 PICC-330100-1");
+    }
+
+    private static Map<String, Object> workshop(Subject owner) {
+        return Map.of(
+                "owners",
+                List.of(Map.of("name", owner.name(), "idNo", owner.idNo(), "share", 1)),
+                "unitNo",
+                "330102001003GB00055F00010301",
+                "propertyType",
+                "标准厂房",
+                "cityTier",
+                1,
+                "area",
+                400,
+                "builtYear",
+                2018,
+                "valuationAverage",
+                4_000_000,
+                "valuationLow",
+                3_900_000,
+                "valuationHigh",
+                4_100_000,
+                "valuationConfidence",
+                0.95);
     }
 
     private void confirm(String id, String condition) {
