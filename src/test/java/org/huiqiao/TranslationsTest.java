@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huiqiao.common.Refused;
+import org.huiqiao.products.Security;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -50,6 +51,29 @@ class TranslationsTest {
                 assertThat(CJK.matcher(text).find()).as(key + "=" + text).isFalse();
             }
         });
+    }
+
+    /** Keys that are put together at run time. */
+    @Test
+    void everySecurityIsExplainedToCustomers() throws IOException {
+        Set<String> keys = all(false).keySet();
+        for (Security security : Security.values()) {
+            assertThat(keys)
+                    .contains(
+                            "portal.product.hint." + security,
+                            "layout.product." + security + ".fits",
+                            "layout.product." + security + ".needs");
+        }
+    }
+
+    @Test
+    void everyDocumentOfTheChecklistHasAName() throws IOException {
+        Set<String> keys = all(false).keySet();
+        Matcher codes =
+                Pattern.compile("DOC\\d\\d").matcher(Files.readString(Path.of("decisions/document-checklist.dmn")));
+        while (codes.find()) {
+            assertThat(keys).contains("inbox.document." + codes.group(), "portal.document." + codes.group());
+        }
     }
 
     @Test

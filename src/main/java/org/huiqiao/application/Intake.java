@@ -1,5 +1,7 @@
 package org.huiqiao.application;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +29,8 @@ public class Intake {
     private final Consents consents;
     private final Catalogue catalogue;
     private final Parameters parameters;
+    private final LendingTerms terms;
+    private final Purposes purposes;
     private final ApplicationDesk desk;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -37,6 +41,8 @@ public class Intake {
             Consents consents,
             Catalogue catalogue,
             Parameters parameters,
+            LendingTerms terms,
+            Purposes purposes,
             ApplicationDesk desk,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
@@ -45,6 +51,8 @@ public class Intake {
         this.consents = consents;
         this.catalogue = catalogue;
         this.parameters = parameters;
+        this.terms = terms;
+        this.purposes = purposes;
         this.desk = desk;
         this.events = events;
         this.jdbc = jdbc;
@@ -72,12 +80,8 @@ public class Intake {
         if (borrowing.amount().exceeds(product.maxAmount())) {
             throw new AmountAboveProduct(product.maxAmount());
         }
-        if (borrowing.termMonths() > product.maxTermMonths()) {
-            throw new TermAboveProduct(product.maxTermMonths());
-        }
-        if (!product.repaymentMethods().contains(borrowing.repaymentMethod())) {
-            throw new MethodNotOfProduct(borrowing.repaymentMethod());
-        }
+        purposes.check(borrowing.purpose());
+        terms.require(application, borrowing.termMonths(), borrowing.repaymentMethod());
         application.describe(borrowing);
         applications.save(application);
     }
@@ -114,6 +118,8 @@ public class Intake {
         if (application.amount() == null) {
             throw new ApplicationIncomplete("borrowing");
         }
+        // the borrower may have become another one since
+        terms.require(application, application.termMonths(), requireNonNull(application.repaymentMethod()));
         if (catalogue.product(application.productCode()).isMortgage() && application.certNo() == null) {
             throw new ApplicationIncomplete("property");
         }
@@ -138,10 +144,7 @@ public class Intake {
     /** Earlier applications of the borrower for the product that are open or were declined within 30 days. */
     public List<LoanApplication> duplicateOf(LoanApplication application) {
         return applications.similar(
-                java.util.Objects.requireNonNull(application.creditCode()),
-                application.productCode(),
-                application.id(),
-                since());
+                requireNonNull(application.creditCode()), application.productCode(), application.id(), since());
     }
 
     private Instant since() {

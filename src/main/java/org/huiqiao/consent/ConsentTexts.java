@@ -37,6 +37,16 @@ class ConsentTexts {
                 .optional();
     }
 
+    /** A text as it was agreed to, be it replaced since. */
+    Optional<ConsentText> of(String code, int version, Locale locale) {
+        return jdbc.sql("""
+                        select code, version, title, body, receiver, required, sha256 from consent_text
+                        where code = ? and version = ? and language = ?""")
+                .params(code, version, language(locale))
+                .query(ConsentText.class)
+                .optional();
+    }
+
     private static String language(Locale locale) {
         return locale.getLanguage().equals("en") ? "en" : "zh";
     }

@@ -86,6 +86,12 @@ public class Consents {
         return query("where application_id = ?", applicationId);
     }
 
+    /** What was agreed to, in the reader's language; the Chinese text is the one that binds. */
+    @Transactional(readOnly = true)
+    public ConsentText textOf(Consent consent, Locale locale) {
+        return texts.of(consent.code(), consent.version(), locale).orElseThrow();
+    }
+
     @Transactional(readOnly = true)
     public boolean covers(String applicationId, String code) {
         return grantOf(applicationId, code).isPresent();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What was agreed. The three last nullable figures are the mortgage's (民法典 400) and needed only with one.
  *
  * @param borrowerCode 统一社会信用代码
+ * @param guaranteeFee what the guarantor takes for standing surety; null without one
  * @param from the day the loan is meant to start; LPR and penalty rates are those in force on it
  */
 public record ContractTerms(
@@ -32,6 +33,7 @@ public record ContractTerms(
         @Nullable String certNo,
         @Nullable String propertyAddress,
         @Nullable Money securedClaim,
+        @Nullable Money guaranteeFee,
         LocalDate from) {
 
     public ContractTerms {
@@ -63,6 +65,7 @@ public record ContractTerms(
                         certNo,
                         propertyAddress,
                         securedClaim,
+                        guaranteeFee,
                         from)
                 .stream()
                 .map(String::valueOf)

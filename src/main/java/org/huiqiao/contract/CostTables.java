@@ -54,6 +54,9 @@ class CostTables {
             items.add(new CostItem("VALUATION", "押品评估费", "由贷款人承担，借款人不支付", Money.ZERO, "评估机构"));
             items.add(new CostItem("REGISTRATION", "抵押登记费", "由贷款人承担，借款人不支付", Money.ZERO, "不动产登记机构"));
         }
+        if (loan.guaranteeFee() != null) {
+            items.add(new CostItem("GUARANTEE", "担保费", "按借款金额和期限计收，放款前由借款人一次付给担保公司", loan.guaranteeFee(), "融资担保公司"));
+        }
         return items;
     }
 

@@ -36,6 +36,7 @@ class StoredSet {
     private RepaymentMethod repaymentMethod;
     private LocalDate startsOn;
     private boolean mortgage;
+    private @Nullable Money guaranteeFee;
     private ContractStatus status = ContractStatus.PREPARED;
     private Instant preparedAt;
     private @Nullable Instant costConfirmedAt;
@@ -62,6 +63,7 @@ class StoredSet {
         this.repaymentMethod = terms.method();
         this.startsOn = terms.from();
         this.mortgage = terms.mortgage();
+        this.guaranteeFee = terms.guaranteeFee();
         this.preparedAt = at;
         this.pdfs.addAll(pdfs);
     }
@@ -110,7 +112,7 @@ class StoredSet {
     }
 
     Loan loan() {
-        return new Loan(amount, termMonths, rate, repaymentMethod, startsOn, mortgage);
+        return new Loan(amount, termMonths, rate, repaymentMethod, startsOn, mortgage, guaranteeFee);
     }
 
     boolean costConfirmed() {

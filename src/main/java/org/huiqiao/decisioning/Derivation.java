@@ -9,6 +9,7 @@ interface Derivation {
     /** In this order: a later one may read what an earlier one found. */
     List<Derivation> ALL = List.of(
             new BorrowerFacts(),
+            new SizeFacts(),
             new ListFacts(),
             new PropertyFacts(),
             new GapFacts(),

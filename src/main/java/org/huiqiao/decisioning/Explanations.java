@@ -30,7 +30,8 @@ public final class Explanations {
             Map.entry("R19", "registration"),
             Map.entry("R20", "limit"),
             Map.entry("R21", "region"),
-            Map.entry("R22", "age"));
+            Map.entry("R22", "age"),
+            Map.entry("R23", "guarantor"));
 
     private Explanations() {}
 

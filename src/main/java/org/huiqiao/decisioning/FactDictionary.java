@@ -29,7 +29,9 @@ public final class FactDictionary {
             "reviewRoute",
             "documentChecklist",
             "disbursementConditions",
-            "faceSignScript");
+            "faceSignScript",
+            "forbiddenPurpose",
+            "productRouting");
 
     private static final Map<String, Fact> FACTS = new LinkedHashMap<>();
     private static final Map<String, List<String>> SOURCES = new LinkedHashMap<>();
@@ -81,9 +83,10 @@ public final class FactDictionary {
         from("RISK_LISTS", FactType.FLAG, """
                 emulatorOrVpn licenceTampered flowSuspicious agentContact""");
         from("OWN_BANK", FactType.NUMBER, """
-                ownBankMonths exposureBefore depositRatio""");
+                ownBankMonths exposureBefore depositRatio merchantFlowMonths merchantMonthlyAverage
+                merchantRefundRatio""");
         from("OWN_BANK", FactType.FLAG, """
-                existingCustomer ownOverdue""");
+                existingCustomer ownOverdue refinancing""");
         from("ACCOUNT", FactType.TEXT, """
                 accountStatus accountHolder""");
         from("PROPERTY", FactType.FLAG, """
@@ -99,14 +102,16 @@ public final class FactDictionary {
                 valuationLow valuationAverage valuationHigh valuationConfidence""");
         from("APPLICATION", FactType.TEXT, """
                 applicationId productCode productSecurity borrowerType repaymentMethod purpose scriptId
-                code""");
+                code voteMatter""");
         from("APPLICATION", FactType.NUMBER, """
                 productCap requestedAmount termMonths ownerAge ownerAgeAtEnd yearsInBusiness
                 workingCapitalNeed lpr1y lpr5y priceFloorBp personalEsignCap
-                companyEntrustedAbove personalEntrustedAbove modelDrift""");
+                companyEntrustedAbove personalEntrustedAbove inclusiveCap modelDrift
+                maturingDays votesFor votesAgainst articlesShare blockingShare guaranteeFeePercent""");
         from("APPLICATION", FactType.FLAG, """
                 internetLoan revolving multiDraw naturalBorrower payeeFixed applicantIsLegalRep
-                customerRequestsHuman sampledForReview regionServed registryEsign""");
+                customerRequestsHuman sampledForReview regionServed registryEsign
+                hasProperty articlesSay""");
         from("INVESTIGATION", FactType.NUMBER, """
                 statedRevenue""");
         from("INVESTIGATION", FactType.FLAG, """
@@ -118,12 +123,13 @@ public final class FactDictionary {
         from("SETTLEMENT", FactType.FLAG, """
                 contractSigned faceSignPassed approvalValid mortgagePerfected titleClear accountNormal
                 accountSameName noOverdue limitAvailable priceAsApproved costConfirmed bureauFresh
-                purposeDocumented payeeClear decisionStands conditionsConfirmed
-                insuranceInOrder""");
+                purposeDocumented payeeClear premiumPaid guaranteeLetterCovers
+                decisionStands conditionsConfirmed insuranceInOrder""");
         from("SETTLEMENT", FactType.TEXT, """
                 approvalLevel""");
         from("DERIVED", FactType.TEXT, """
-                industrySection industryDivision industryGroup industryClass limitingCap priceGroup""");
+                industrySection industryDivision industryGroup industryClass limitingCap priceGroup
+                enterpriseSize""");
         from("DERIVED", FactType.FLAG, """
                 hitAmlSanction hitInternalBlack hitAgentBlack hitInternalGrey hitPep hitGuaranteeCircle
                 hitIndustryLimit hitUnknownList firstLoan newToBank policyException""");
@@ -131,18 +137,19 @@ public final class FactDictionary {
                 missingCoreSources missingCoreFacts missingScoreFeatures worstFiveClass revenueConflict
                 ownerCount oldestOwnerAge youngestOwnerAge oldestSignerAge youngestSignerAge
                 buildingAgeAtEnd propertyGaps eligibilityDeclines eligibilityManuals admissionRejects
-                admissionManuals exceptionCount reviewReasons routeDeclines ltv limitCollateral modelLimit
+                admissionManuals exceptionCount reviewReasons routeDeclines ltv limitCollateral modelLimit revenueWan assetsWan
                 limit exposureAfter lpr rateFloor rateMargin rate allInRate""");
         from("DERIVED", FactType.LIST, """
                 declineReasons manualReasons""");
         from("DECISION", FactType.TEXT, """
                 listAction listCode grade priceAction baseLevel level creditOutcome faceSignMode
-                paymentMode registrationType""");
+                paymentMode registrationType inclusive invoiceAction voteOutcome product why
+                guaranteeTrack""");
         from("DECISION", FactType.NUMBER, """
                 fraudScore score taxMultiple modelCap revenueShare ltvBase ltvAdjustment limitCap
-                basisPoints basisPointsAdjustment witnesses maxTermMonths""");
+                basisPoints basisPointsAdjustment witnesses maxTermMonths sizeLevel invoiceShare merchantShare merchantCap""");
         from("DECISION", FactType.FLAG, """
-                dual legalPresent methodAllowed""");
+                dual legalPresent methodAllowed guarantorVisit""");
     }
 
     private FactDictionary() {}

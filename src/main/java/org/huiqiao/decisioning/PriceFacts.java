@@ -14,8 +14,7 @@ class PriceFacts implements Derivation {
     public void derive(Known facts, LocalDate today) {
         BigDecimal term = facts.number("termMonths");
         boolean isLong = term != null && term.intValue() > ONE_YEAR_LPR_MONTHS;
-        boolean mortgage = facts.is("productSecurity", "MORTGAGE");
-        facts.put("priceGroup", mortgage ? (isLong ? "MORTGAGE_LONG" : "MORTGAGE_SHORT") : "ONLINE");
+        facts.put("priceGroup", group(facts, isLong));
         BigDecimal lpr = term == null ? null : facts.number(isLong ? "lpr5y" : "lpr1y");
         BigDecimal points = Known.sum(facts.number("basisPoints"), facts.number("basisPointsAdjustment"));
         BigDecimal rate = Known.sum(lpr, percent(points));
@@ -24,8 +23,20 @@ class PriceFacts implements Derivation {
         facts.put("rate", rate);
         facts.put("rateFloor", floor);
         facts.put("rateMargin", Known.sum(rate, floor == null ? null : floor.negate()));
-        facts.put("allInRate", rate); // no fee of a third party in these products
+        facts.put("allInRate", allIn(facts, rate));
         facts.put("policyException", facts.is("priceAction", "COMMITTEE") || facts.is("relatedRelation", "RELATED"));
+    }
+
+    private static String group(Known facts, boolean isLong) {
+        if (facts.is("productSecurity", "MORTGAGE")) {
+            return isLong ? "MORTGAGE_LONG" : "MORTGAGE_SHORT";
+        }
+        return facts.is("productSecurity", "GUARANTEE") ? "GUARANTEE" : "ONLINE";
+    }
+
+    /** The guarantor's fee is the only one of a third party (domain 1.7). */
+    private static @Nullable BigDecimal allIn(Known facts, @Nullable BigDecimal rate) {
+        return facts.is("productSecurity", "GUARANTEE") ? Known.sum(rate, facts.number("guaranteeFeePercent")) : rate;
     }
 
     private static @Nullable BigDecimal percent(@Nullable BigDecimal basisPoints) {

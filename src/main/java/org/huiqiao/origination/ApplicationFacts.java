@@ -132,6 +132,8 @@ class ApplicationFacts implements CaseFacts {
                 "modelDrift",
                 parameters.find("MODEL_DRIFT_" + productCode, today).orElse(null));
         facts.put("registryEsign", parameters.decimal("REGISTRY_ESIGN", today).signum() > 0);
+        facts.put("guaranteeFeePercent", parameters.decimal("GUARANTEE_FEE_PERCENT", today));
+        facts.put("inclusiveCap", parameters.decimal("INCLUSIVE_CAP", today));
         facts.put("personalEsignCap", parameters.decimal("PERSONAL_ESIGN_CAP", today));
         facts.put("companyEntrustedAbove", parameters.decimal("COMPANY_ENTRUSTED_ABOVE", today));
         facts.put("personalEntrustedAbove", parameters.decimal("PERSONAL_ENTRUSTED_ABOVE", today));

@@ -20,10 +20,11 @@ class FormActs {
     private final Tasks tasks;
     private final Map<String, Function<FormSubmitted, Map<String, Object>>> acts = new LinkedHashMap<>();
 
-    FormActs(Tasks tasks, ReviewActs review, SettlementActs settlement) {
+    FormActs(Tasks tasks, ReviewActs review, SettlementActs settlement, GuaranteeActs guarantee) {
         this.tasks = tasks;
         review.register(acts);
         settlement.register(acts);
+        guarantee.register(acts);
     }
 
     @EventListener

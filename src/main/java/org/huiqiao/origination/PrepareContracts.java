@@ -17,6 +17,7 @@ import org.huiqiao.customers.CustomerAccount;
 import org.huiqiao.customers.Customers;
 import org.huiqiao.engine.BuildingBlock;
 import org.huiqiao.products.Catalogue;
+import org.huiqiao.products.GuaranteeFees;
 import org.huiqiao.repayment.RepaymentMethod;
 import org.huiqiao.review.Approval;
 import org.huiqiao.review.Approvals;
@@ -30,6 +31,7 @@ class PrepareContracts implements JavaDelegate {
     private final Companies companies;
     private final Customers customers;
     private final Catalogue catalogue;
+    private final GuaranteeFees fees;
     private final Contracts contracts;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class PrepareContracts implements JavaDelegate {
             Companies companies,
             Customers customers,
             Catalogue catalogue,
+            GuaranteeFees fees,
             Contracts contracts,
             Clock clock) {
         this.applications = applications;
@@ -46,6 +49,7 @@ class PrepareContracts implements JavaDelegate {
         this.companies = companies;
         this.customers = customers;
         this.catalogue = catalogue;
+        this.fees = fees;
         this.contracts = contracts;
         this.clock = clock;
     }
@@ -82,6 +86,7 @@ class PrepareContracts implements JavaDelegate {
                 application.certNo(),
                 application.propertyAddress(),
                 mortgage ? approval.amount() : null,
+                fees.fee(application.productCode(), approval.amount(), approval.termMonths(), LocalDate.now(clock)),
                 LocalDate.now(clock));
     }
 }

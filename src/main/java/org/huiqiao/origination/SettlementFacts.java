@@ -24,6 +24,7 @@ import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.facesign.FaceSignStatus;
 import org.huiqiao.facility.Facilities;
 import org.huiqiao.facility.FacilityStatus;
+import org.huiqiao.guarantee.Guarantees;
 import org.huiqiao.mortgage.Collaterals;
 import org.huiqiao.mortgage.MortgageRegistrations;
 import org.huiqiao.mortgage.PropertySearch;
@@ -44,6 +45,7 @@ class SettlementFacts implements CaseFacts {
     private final FaceSignRoom room;
     private final Collaterals collaterals;
     private final MortgageRegistrations registrations;
+    private final Guarantees guarantees;
     private final Facilities facilities;
     private final Companies companies;
     private final Customers customers;
@@ -62,6 +64,7 @@ class SettlementFacts implements CaseFacts {
             FaceSignRoom room,
             Collaterals collaterals,
             MortgageRegistrations registrations,
+            Guarantees guarantees,
             Facilities facilities,
             Companies companies,
             Customers customers,
@@ -78,6 +81,7 @@ class SettlementFacts implements CaseFacts {
         this.room = room;
         this.collaterals = collaterals;
         this.registrations = registrations;
+        this.guarantees = guarantees;
         this.facilities = facilities;
         this.companies = companies;
         this.customers = customers;
@@ -141,6 +145,8 @@ class SettlementFacts implements CaseFacts {
                 "titleClear",
                 collaterals.collateral(applicationId).isPresent()
                         && collaterals.titleToday(applicationId) == TitleState.CLEAR);
+        facts.put("premiumPaid", guarantees.premiumPaid(applicationId));
+        facts.put("guaranteeLetterCovers", guarantees.covers(applicationId, approval.amount(), approval.termMonths()));
         account(application, facts);
         facts.put(
                 "noOverdue",

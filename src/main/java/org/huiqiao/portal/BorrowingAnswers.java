@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.huiqiao.application.Borrowing;
 import org.huiqiao.application.Intake;
+import org.huiqiao.application.LendingTerms;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.application.Purposes;
 import org.huiqiao.common.Money;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +33,15 @@ public class BorrowingAnswers {
 
     private final Answers answers;
     private final Intake intake;
+    private final LendingTerms terms;
+    private final Purposes purposes;
     private final MessageSource messages;
 
-    BorrowingAnswers(Answers answers, Intake intake, MessageSource messages) {
+    BorrowingAnswers(Answers answers, Intake intake, LendingTerms terms, Purposes purposes, MessageSource messages) {
         this.answers = answers;
         this.intake = intake;
+        this.terms = terms;
+        this.purposes = purposes;
         this.messages = messages;
     }
 
@@ -66,6 +72,12 @@ public class BorrowingAnswers {
     public void keep(LoanApplication application, Map<String, String> given, Actor customer) {
         Map<String, String> all = new LinkedHashMap<>(of(application));
         all.putAll(given);
+        if (given.containsKey(TERM) && !methods(application, all).contains(all.getOrDefault(METHOD, ""))) {
+            all.remove(METHOD); // to be chosen anew
+        }
+        if (given.containsKey(PURPOSE)) {
+            purposes.check(purpose(all));
+        }
         answers.keep(application.id(), all);
         if (all.keySet().containsAll(List.of(AMOUNT, TERM, METHOD, PURPOSE, ACCOUNT))) {
             intake.describe(application.id(), borrowing(all), customer);
@@ -86,6 +98,16 @@ public class BorrowingAnswers {
         all.put(PAYEE_NAME, whole.payeeName() == null ? "" : whole.payeeName());
         all.put(PAYEE_ACCOUNT, whole.payeeAccount() == null ? "" : whole.payeeAccount());
         answers.keep(application.id(), all);
+    }
+
+    /** What may be chosen for the term that was answered. */
+    public List<String> methods(LoanApplication application, Map<String, String> answered) {
+        int months = Integer.parseInt(answered.getOrDefault(TERM, "0"));
+        return terms.methods(application.productCode(), months);
+    }
+
+    public int longestTerm(LoanApplication application) {
+        return terms.longest(application);
     }
 
     private Borrowing borrowing(Map<String, String> all) {

@@ -24,7 +24,8 @@ public record CustomerTask(
             "Task_SupplyDocuments", "supplement",
             "Task_BookAppointment", "appointment",
             "Task_SignContracts", "contracts",
-            "Task_ProvidePayee", "payee");
+            "Task_ProvidePayee", "payee",
+            "Task_PayPremium", "premium");
 
     static CustomerTask of(InboxItem item) {
         @Nullable String page = PAGES.get(item.taskKey());

@@ -9,7 +9,8 @@ record CustomerTaskName(String code) {
     private static final Map<String, String> KNOWN = Map.of(
             "Task_BookAppointment", "TASK_APPOINTMENT",
             "Task_SignContracts", "TASK_SIGN",
-            "Task_ProvidePayee", "TASK_PAYEE");
+            "Task_ProvidePayee", "TASK_PAYEE",
+            "Task_PayPremium", "TASK_PREMIUM");
 
     static CustomerTaskName of(String taskKey) {
         return new CustomerTaskName(KNOWN.getOrDefault(taskKey, ANY));

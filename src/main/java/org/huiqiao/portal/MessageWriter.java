@@ -17,6 +17,7 @@ import org.huiqiao.engine.TaskOpened;
 import org.huiqiao.external.Sms;
 import org.huiqiao.facesign.AppointmentBooked;
 import org.huiqiao.facesign.NoShowRecorded;
+import org.huiqiao.guarantee.PremiumReminded;
 import org.huiqiao.users.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -94,6 +95,11 @@ class MessageWriter {
     @EventListener
     void on(NoShowRecorded event) {
         tell(event.applicationId(), "no-show-" + event.count(), "NO_SHOW", null);
+    }
+
+    @EventListener
+    void on(PremiumReminded event) {
+        tell(event.applicationId(), "premium-reminder", "PREMIUM_REMINDED", null);
     }
 
     /** Also of a task that an analyst added: its name is all there is to say. */

@@ -12,6 +12,7 @@ import org.huiqiao.contract.ContractTerms;
 import org.huiqiao.contract.Contracts;
 import org.huiqiao.engine.FactSource;
 import org.huiqiao.products.Catalogue;
+import org.huiqiao.products.GuaranteeFees;
 import org.huiqiao.repayment.Instalment;
 import org.huiqiao.repayment.RepaymentMethod;
 import org.huiqiao.repayment.Schedules;
@@ -27,13 +28,21 @@ public class OfferDesk {
     private final Approvals approvals;
     private final Contracts contracts;
     private final Catalogue catalogue;
+    private final GuaranteeFees fees;
     private final FactSource facts;
     private final Clock clock;
 
-    OfferDesk(Approvals approvals, Contracts contracts, Catalogue catalogue, FactSource facts, Clock clock) {
+    OfferDesk(
+            Approvals approvals,
+            Contracts contracts,
+            Catalogue catalogue,
+            GuaranteeFees fees,
+            FactSource facts,
+            Clock clock) {
         this.approvals = approvals;
         this.contracts = contracts;
         this.catalogue = catalogue;
+        this.fees = fees;
         this.facts = facts;
         this.clock = clock;
     }
@@ -83,6 +92,7 @@ public class OfferDesk {
                 application.certNo(),
                 application.propertyAddress(),
                 mortgage ? approval.amount() : null,
+                fees.fee(application.productCode(), approval.amount(), approval.termMonths(), from),
                 from);
     }
 

@@ -14,6 +14,7 @@ import org.huiqiao.engine.Processes;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.products.Catalogue;
+import org.huiqiao.products.Product;
 import org.huiqiao.users.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,17 +95,24 @@ public class ProgressBoard {
 
     private List<String> stages(LoanApplication application) {
         List<String> stages = new ArrayList<>(List.of("SUBMIT", "VERIFY", "APPROVE", "SIGN", "REGISTER", "PAY"));
-        if (!catalogue.product(application.productCode()).isMortgage()) {
+        Product product = catalogue.product(application.productCode());
+        if (product.isGuaranteed()) {
+            stages.set(stages.indexOf("REGISTER"), "GUARANTEE");
+        } else if (!product.isMortgage()) {
             stages.remove("REGISTER");
         }
         return stages;
     }
 
-    private static String stage(LoanApplication application) {
+    private String stage(LoanApplication application) {
         if (application.status() == ApplicationStatus.IN_FORCE) {
             return "DONE";
         }
         String stage = Objects.requireNonNullElse(BRIDGE.get(application.stage()), "VERIFY");
+        if (stage.equals("REGISTER")
+                && catalogue.product(application.productCode()).isGuaranteed()) {
+            return "GUARANTEE";
+        }
         // sent off, but the process has not taken its first step yet
         boolean waiting = stage.equals("SUBMIT") && application.status() != ApplicationStatus.DRAFT;
         return waiting ? "VERIFY" : stage;

@@ -29,6 +29,11 @@ public record Product(
         return security == Security.MORTGAGE;
     }
 
+    /** A guarantor stands behind it (domain 1.7). */
+    public boolean isGuaranteed() {
+        return security == Security.GUARANTEE;
+    }
+
     public String name(java.util.Locale locale) {
         return "en".equals(locale.getLanguage()) ? nameEn : nameZh;
     }

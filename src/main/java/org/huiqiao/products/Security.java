@@ -4,5 +4,6 @@ package org.huiqiao.products;
 public enum Security {
     CREDIT,
     TAX,
-    MORTGAGE
+    MORTGAGE,
+    GUARANTEE
 }

@@ -48,6 +48,7 @@ final class ContractFixture {
                 mortgage ? "浙（2024）杭州市不动产权第0012345号" : null,
                 mortgage ? "杭州市西湖区文三路100号1幢101室" : null,
                 mortgage ? Money.yuan("120000") : null,
+                null,
                 LocalDate.of(2026, 3, 16));
     }
 

@@ -70,6 +70,6 @@ class CostTableTest {
     }
 
     private static Loan loan(RepaymentMethod method, String amount, String rate, boolean mortgage) {
-        return new Loan(Money.yuan(amount), 12, Percent.of(rate), method, LocalDate.of(2026, 3, 16), mortgage);
+        return new Loan(Money.yuan(amount), 12, Percent.of(rate), method, LocalDate.of(2026, 3, 16), mortgage, null);
     }
 }

@@ -78,6 +78,8 @@ class GoldenDecisionsTest {
             }
             return ask(
                     "finalLimit",
+                    "enterpriseSize",
+                    "inclusiveFlag",
                     "pricing",
                     "pricingAdjustment",
                     "pricingGuard",
@@ -120,7 +122,7 @@ class GoldenDecisionsTest {
                 .with("sampledForReview", false, "payeeFixed", true, "specialNeeds", false, "internetLoan", false)
                 .with("revolving", false, "multiDraw", false, "lpr1y", 3.00, "lpr5y", 3.50, "priceFloorBp", -50)
                 .with("personalEsignCap", 200_000, "companyEntrustedAbove", 10_000_000)
-                .with("personalEntrustedAbove", 500_000);
+                .with("personalEntrustedAbove", 500_000, "employees", 12, "inclusiveCap", 10_000_000);
     }
 
     private static Paper taxLoan() {
@@ -155,6 +157,8 @@ class GoldenDecisionsTest {
         assertThat(g1.see("rate")).isEqualTo("4.2");
         assertThat(g1.see("level")).isEqualTo("L1");
         assertThat(g1.see("creditOutcome")).isEqualTo("REFER");
+        assertThat(g1.see("enterpriseSize")).isEqualTo("MICRO");
+        assertThat(g1.see("inclusive")).isEqualTo("INCLUSIVE");
         g1.with("approvedAmount", 600_000).ask("faceSignMode", "paymentMode");
         assertThat(g1.see("faceSignMode")).isEqualTo("REMOTE_VIDEO");
         assertThat(g1.see("paymentMode")).isEqualTo("SELF");

@@ -89,6 +89,7 @@ class DecisionTablesTest {
                         "approvalEscalation: COMMITTEE false",
                         "pricingGuard: NO_PRICE",
                         "finalLimit: 0",
+                        "inclusiveFlag: UNKNOWN",
                         "scoreGrade: ",
                         "taxLimit: ",
                         "creditLimit: ",

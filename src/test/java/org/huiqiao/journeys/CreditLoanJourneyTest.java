@@ -37,4 +37,19 @@ class CreditLoanJourneyTest {
         JsonNode payouts = world.see("/admin/payouts");
         assertThat(payouts).isNotEmpty();
     }
+
+    @Test
+    void threeFieldsAndTwoPressesGiveAnEstimate(Chromium chromium) {
+        try (Visitor phone = chromium.visitor("http://127.0.0.1:" + port, 360)) {
+            phone.open("/").follow("测一测能借多少");
+            phone.look("estimate")
+                    .fill("想借多少", "250万")
+                    .fill("近 12 个月纳税额", "86000")
+                    .fill("可抵押房产的市价", "360万")
+                    .press("看看结果");
+            phone.see("抵押经营贷").see("234 万元").look("estimate-result");
+            assertThat(phone.typedFields()).isLessThanOrEqualTo(3);
+            phone.open("/calculator").look("calculator");
+        }
+    }
 }

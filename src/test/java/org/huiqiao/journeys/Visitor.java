@@ -57,7 +57,10 @@ class Visitor implements AutoCloseable {
     }
 
     Visitor fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        // the browser's patterns know no \\Q…\\E
+        page.getByLabel(Pattern.compile("^" + label.replaceAll("[().*+?\\[\\]]", "\\\\$0")))
+                .first()
+                .fill(text);
         typed++;
         return this;
     }
@@ -124,7 +127,7 @@ class Visitor implements AutoCloseable {
     }
 
     void awaitAddress(String pattern) {
-        page.waitForURL(Pattern.compile(Pattern.quote(bankUrl) + pattern));
+        page.waitForURL(Pattern.compile(bankUrl + pattern));
     }
 
     String textOf(String css) {

@@ -124,6 +124,10 @@ class CustomerPagesTest {
                                 containsString("请填写收款方名称"))));
         send(customer, apply + "/purpose", "purpose", "OTHER")
                 .andExpect(content().string(containsString("请写清楚用来做什么")));
+        send(customer, apply + "/purpose", "purpose", "OTHER", "purposeDetail", "付首付")
+                .andExpect(content().string(allOf(containsString("付首付"), containsString("贷款不能用于买房"))));
+        send(customer, apply + "/purpose", "purpose", "OTHER", "purposeDetail", "周转")
+                .andExpect(content().string(containsString("请写清楚钱用来做什么")));
         send(customer, apply + "/consents")
                 .andExpect(content().string(allOf(containsString("贷款需要您同意《个人征信查询授权书》"), not(containsString("已同意")))));
     }

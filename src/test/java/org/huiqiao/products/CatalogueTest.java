@@ -30,13 +30,14 @@ class CatalogueTest {
     JdbcClient jdbc;
 
     @Test
-    void threeProductsAreOnOfferInTheirOrder() {
+    void theProductsAreOnOfferInTheirOrder() {
         assertThat(catalogue.all())
                 .extracting(Product::code, Product::security, Product::maxAmount, Product::maxTermMonths)
                 .containsExactly(
                         tuple("CREDIT_QUICK", Security.CREDIT, Money.wan(50), 12),
                         tuple("TAX_LOAN", Security.TAX, Money.wan(300), 36),
-                        tuple("MORTGAGE_LOAN", Security.MORTGAGE, Money.wan(1000), 120));
+                        tuple("MORTGAGE_LOAN", Security.MORTGAGE, Money.wan(1000), 120),
+                        tuple("GUARANTEE_LOAN", Security.GUARANTEE, Money.wan(1000), 36));
     }
 
     @Test
@@ -83,7 +84,9 @@ class CatalogueTest {
     @Test
     void aProductTakenOffTheShelfIsStillKnownToItsCases() {
         jdbc.sql("update product set on_offer = false where code = 'TAX_LOAN'").update();
-        assertThat(catalogue.all()).extracting(Product::code).containsExactly("CREDIT_QUICK", "MORTGAGE_LOAN");
+        assertThat(catalogue.all())
+                .extracting(Product::code)
+                .containsExactly("CREDIT_QUICK", "MORTGAGE_LOAN", "GUARANTEE_LOAN");
         assertThat(catalogue.product("TAX_LOAN").nameZh()).isEqualTo("银税贷");
         assertThatExceptionOfType(ProductUnknown.class).isThrownBy(() -> catalogue.product("GOLD"));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.huiqiao.decisioning.DecisionRecord;
 import org.huiqiao.decisioning.DecisionRecords;
+import org.huiqiao.engine.RuleSentences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +15,13 @@ class CaseDecisions {
     private final DecisionRecords records;
     private final KeyFigures figures;
     private final Words words;
+    private final RuleSentences sentences;
 
-    CaseDecisions(DecisionRecords records, KeyFigures figures, Words words) {
+    CaseDecisions(DecisionRecords records, KeyFigures figures, Words words, RuleSentences sentences) {
         this.records = records;
         this.figures = figures;
         this.words = words;
+        this.sentences = sentences;
     }
 
     List<DecisionCard> of(String applicationId) {
@@ -40,7 +43,10 @@ class CaseDecisions {
                 words.time(record.takenAt()),
                 rows(document.inputs()),
                 document.matched().stream()
-                        .map(rule -> new DecisionCard.Rule(rule.ruleId(), rows(rule.outputs())))
+                        .map(rule -> new DecisionCard.Rule(
+                                rule.ruleId(),
+                                sentences.of(record.decisionKey(), record.version(), rule.ruleId()),
+                                rows(rule.outputs())))
                         .toList(),
                 total == null ? List.of() : rows(java.util.Collections.singletonMap(total, document.aggregated())));
     }

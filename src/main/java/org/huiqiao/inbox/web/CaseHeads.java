@@ -12,6 +12,7 @@ import org.huiqiao.facility.LoanNotes;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.products.Catalogue;
+import org.huiqiao.products.Product;
 import org.huiqiao.review.Approval;
 import org.huiqiao.review.Approvals;
 import org.huiqiao.review.ReviewDesk;
@@ -69,7 +70,7 @@ class CaseHeads {
                 words.text("application.status." + application.status()),
                 tone(application.status()),
                 stages(application),
-                STAGES.getOrDefault(application.stage(), "SUBMIT"),
+                stage(application),
                 figures(application),
                 reasons(application),
                 inbox.ofApplication(application.id()).stream()
@@ -78,14 +79,21 @@ class CaseHeads {
                         .toList());
     }
 
+    private String stage(LoanApplication application) {
+        String stage = STAGES.getOrDefault(application.stage(), "SUBMIT");
+        boolean guaranteed = catalogue.product(application.productCode()).isGuaranteed();
+        return guaranteed && stage.equals("REGISTER") ? "GUARANTEE" : stage;
+    }
+
     private Optional<Company> company(LoanApplication application) {
         String code = application.creditCode();
         return code == null ? Optional.empty() : customers.company(code);
     }
 
     private List<String> stages(LoanApplication application) {
-        return catalogue.product(application.productCode()).isMortgage()
-                ? List.of("SUBMIT", "VERIFY", "APPROVE", "SIGN", "REGISTER", "PAY")
+        Product product = catalogue.product(application.productCode());
+        return product.isMortgage() || product.isGuaranteed()
+                ? List.of("SUBMIT", "VERIFY", "APPROVE", "SIGN", product.isMortgage() ? "REGISTER" : "GUARANTEE", "PAY")
                 : List.of("SUBMIT", "VERIFY", "APPROVE", "SIGN", "PAY");
     }
 

@@ -79,7 +79,7 @@ class CaseTimeline {
         return card.rules().size() > FEW
                 ? words.text("inbox.decision.matched", card.rules().size())
                 : card.rules().stream()
-                        .map(DecisionCard.Rule::id)
+                        .map(DecisionCard.Rule::sentence)
                         .collect(Collectors.joining(words.text("inbox.comma")));
     }
 

@@ -14,5 +14,6 @@ record DecisionCard(
         List<Rule> rules,
         List<Row> result) {
 
-    record Rule(String id, List<Row> outputs) {}
+    /** @param sentence what the rule says, in the words of the model */
+    record Rule(String id, String sentence, List<Row> outputs) {}
 }

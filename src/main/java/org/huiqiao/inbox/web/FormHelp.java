@@ -12,6 +12,8 @@ import org.huiqiao.disbursement.DisbursementOverview;
 import org.huiqiao.disbursement.Disbursements;
 import org.huiqiao.documents.NamedItem;
 import org.huiqiao.documents.Supplements;
+import org.huiqiao.guarantee.Guarantees;
+import org.huiqiao.guarantee.Letter;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.mortgage.Collaterals;
 import org.huiqiao.mortgage.MortgageRegistrations;
@@ -35,6 +37,7 @@ class FormHelp {
     private final Disbursements disbursements;
     private final Collaterals collaterals;
     private final MortgageRegistrations registrations;
+    private final Guarantees guarantees;
     private final KeyFigures figures;
     private final CaseDocuments documents;
     private final Users users;
@@ -46,6 +49,7 @@ class FormHelp {
             Disbursements disbursements,
             Collaterals collaterals,
             MortgageRegistrations registrations,
+            Guarantees guarantees,
             KeyFigures figures,
             CaseDocuments documents,
             Users users,
@@ -55,6 +59,7 @@ class FormHelp {
         this.disbursements = disbursements;
         this.collaterals = collaterals;
         this.registrations = registrations;
+        this.guarantees = guarantees;
         this.figures = figures;
         this.documents = documents;
         this.users = users;
@@ -118,6 +123,7 @@ class FormHelp {
         List<Row> rows = new ArrayList<>();
         switch (task.duty()) {
             case "RM", "REVIEW", "APPROVE", "COUNTERSIGN", "COMMITTEE" -> {
+                guarantee(applicationId, rows);
                 desk.review(applicationId).ifPresent(review -> said(review, rows));
                 rows.addAll(figures.worked(applicationId, JUDGED_BY));
             }
@@ -135,11 +141,29 @@ class FormHelp {
                     add(rows, "mortgage.registration.reason", filing.reason() == null ? "" : filing.reason());
                 });
             }
+            case "DISB_REVIEW" -> guarantee(applicationId, rows);
             case "AML" ->
                 rows.addAll(figures.worked(applicationId, List.of("listHits", "declineReasons", "fraudScore")));
             default -> {}
         }
         return rows;
+    }
+
+    private void guarantee(String applicationId, List<Row> rows) {
+        guarantees.guarantee(applicationId).ifPresent(guarantee -> {
+            add(rows, "guarantee.status", words.text("guarantee.status." + guarantee.status()));
+            add(rows, "guarantee.track", words.text("guarantee.track." + guarantee.track()));
+            add(rows, "guarantee.items", String.join("\n", guarantee.missingItems()));
+            add(rows, "guarantee.reason", guarantee.reason() == null ? "" : guarantee.reason());
+            Letter letter = guarantee.letter();
+            if (letter != null) {
+                add(rows, "guarantee.letter.no", letter.no());
+                add(rows, "guarantee.letter.amount", Figures.money(letter.amount()));
+                add(rows, "guarantee.letter.term", String.valueOf(letter.termMonths()));
+                add(rows, "guarantee.letter.validTo", letter.validTo().toString());
+                add(rows, "guarantee.letter.joint", words.text(letter.joint() ? "inbox.yes" : "inbox.no"));
+            }
+        });
     }
 
     private void said(Review review, List<Row> rows) {

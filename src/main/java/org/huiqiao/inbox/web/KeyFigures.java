@@ -41,6 +41,8 @@ class KeyFigures {
             "limitingCap",
             "rate",
             "exposureAfter",
+            "enterpriseSize",
+            "inclusive",
             "declineReasons",
             "manualReasons",
             "missingCoreSources");
@@ -92,6 +94,9 @@ class KeyFigures {
     String shown(String key, @Nullable Object found) {
         if (found == null) {
             return "";
+        }
+        if (key.equals("limitingCap")) {
+            return words.textOr("inbox.cap." + found, found.toString());
         }
         if (found instanceof Boolean yes) {
             return words.text(yes ? "inbox.yes" : "inbox.no");

@@ -1,7 +1,7 @@
 package org.huiqiao.portal.api;
 
+import java.math.BigDecimal;
 import java.util.List;
-import org.huiqiao.common.Money;
 import org.huiqiao.products.Catalogue;
 import org.huiqiao.products.Product;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +21,7 @@ class ProductApi {
             String nameZh,
             String nameEn,
             String security,
-            Money maxAmount,
+            BigDecimal maxAmount,
             int maxTermMonths,
             List<String> borrowerTypes,
             List<String> repaymentMethods) {
@@ -32,7 +32,7 @@ class ProductApi {
                     product.nameZh(),
                     product.nameEn(),
                     product.security().name(),
-                    product.maxAmount(),
+                    product.maxAmount().toYuan(),
                     product.maxTermMonths(),
                     product.borrowerTypes(),
                     product.repaymentMethods());

@@ -12,11 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.common.Money;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.facesign.FaceSignView;
 import org.huiqiao.facility.LoanNote;
 import org.huiqiao.facility.LoanNotes;
 import org.huiqiao.facility.PlannedInstalment;
+import org.huiqiao.guarantee.GuaranteeView;
+import org.huiqiao.guarantee.Guarantees;
 import org.huiqiao.portal.OwnCases;
 import org.huiqiao.portal.ProgressBoard;
 import org.huiqiao.users.Actor;
@@ -41,13 +44,21 @@ class SettlementApi {
     private final ApplicationDesk desk;
     private final ProgressBoard board;
     private final LoanNotes notes;
+    private final Guarantees guarantees;
 
-    SettlementApi(OwnCases cases, FaceSignRoom room, ApplicationDesk desk, ProgressBoard board, LoanNotes notes) {
+    SettlementApi(
+            OwnCases cases,
+            FaceSignRoom room,
+            ApplicationDesk desk,
+            ProgressBoard board,
+            LoanNotes notes,
+            Guarantees guarantees) {
         this.cases = cases;
         this.room = room;
         this.desk = desk;
         this.board = board;
         this.notes = notes;
+        this.guarantees = guarantees;
     }
 
     record Appointments(
@@ -58,6 +69,17 @@ class SettlementApi {
     record PayeeRequest(
             @NotBlank @Size(max = 100) String name,
             @NotNull @Pattern(regexp = "\\d{10,30}") String account) {}
+
+    record Premium(String status, @Nullable BigDecimal premium, boolean paid) {
+
+        static Premium of(GuaranteeView guarantee) {
+            Money premium = guarantee.premium();
+            return new Premium(
+                    guarantee.status().name(),
+                    premium == null ? null : premium.toYuan(),
+                    guarantee.premiumReceipt() != null);
+        }
+    }
 
     record Line(int no, LocalDate dueOn, BigDecimal principal, BigDecimal interest, BigDecimal payment) {
 
@@ -118,6 +140,22 @@ class SettlementApi {
             throw new PayeeNotAsked();
         }
         desk.providePayee(id, payee.name().strip(), payee.account(), actor);
+    }
+
+    @GetMapping("/guarantee")
+    Premium guarantee(@PathVariable String id, Actor actor) {
+        cases.get(id, actor);
+        return guarantees
+                .guarantee(id)
+                .map(Premium::of)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    @PostMapping("/premium")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void premium(@PathVariable String id, Actor actor) {
+        cases.get(id, actor);
+        guarantees.orderPremium(id);
     }
 
     @GetMapping("/loan")

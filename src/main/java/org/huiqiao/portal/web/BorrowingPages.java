@@ -49,7 +49,7 @@ class BorrowingPages {
     record MethodForm(
             @NotBlank(message = "{portal.method.empty}") String repaymentMethod) {}
 
-    record Page(StepFrame frame, Money maxAmount, List<Option> options) {}
+    record Page(StepFrame frame, String cap, List<Option> options) {}
 
     @GetMapping("/amount")
     String amount(@PathVariable String id, @RequestParam(defaultValue = "") String from, Actor actor, Model model) {
@@ -73,8 +73,8 @@ class BorrowingPages {
             errors.rejectValue("amount", "portal.amount.wrong");
         }
         amount.filter(asked -> asked.exceeds(product.maxAmount()))
-                .ifPresent(asked ->
-                        errors.rejectValue("amount", "portal.amount.above", new Object[] {wan(product)}, null));
+                .ifPresent(asked -> errors.rejectValue(
+                        "amount", "portal.amount.above", new Object[] {texts.round(product.maxAmount())}, null));
         if (errors.hasErrors()) {
             return showAmount(application, from, model);
         }
@@ -135,14 +135,6 @@ class BorrowingPages {
         return drafts.onFrom(Step.METHOD, id, from, actor);
     }
 
-    private static String wan(Product product) {
-        return product.maxAmount()
-                .toYuan()
-                .movePointLeft(4)
-                .stripTrailingZeros()
-                .toPlainString();
-    }
-
     private String answer(LoanApplication application, String question) {
         return answers.of(application).getOrDefault(question, "");
     }
@@ -161,14 +153,14 @@ class BorrowingPages {
 
     private String show(
             String view, LoanApplication application, Step step, String from, List<Option> options, Model model) {
-        Money max = drafts.product(application).maxAmount();
-        model.addAttribute("page", new Page(drafts.frame(application, step, from), max, options));
+        String cap = texts.round(drafts.product(application).maxAmount());
+        model.addAttribute("page", new Page(drafts.frame(application, step, from), cap, options));
         return view;
     }
 
-    /** The usual terms up to the product's longest; a short one of a long product is not worth its work. */
+    /** The usual terms up to the longest allowed; a short one of a long product is not worth its work. */
     private List<Option> terms(LoanApplication application) {
-        int longest = drafts.product(application).maxTermMonths();
+        int longest = answers.longestTerm(application);
         return IntStream.of(MONTHS)
                 .filter(months -> months <= longest && months * 10 >= longest)
                 .mapToObj(months -> new Option(String.valueOf(months), texts.of("portal.term.months", months), null))
@@ -176,7 +168,7 @@ class BorrowingPages {
     }
 
     private List<Option> methods(LoanApplication application) {
-        return drafts.product(application).repaymentMethods().stream()
+        return answers.methods(application, answers.of(application)).stream()
                 .map(code -> new Option(
                         code, texts.of("portal.method." + code), texts.of("portal.method." + code + ".hint")))
                 .toList();

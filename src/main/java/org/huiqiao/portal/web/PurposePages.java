@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.application.PurposeForbidden;
+import org.huiqiao.application.PurposeVague;
 import org.huiqiao.portal.BorrowingAnswers;
 import org.huiqiao.portal.Step;
 import org.huiqiao.portal.Typed;
@@ -85,10 +87,15 @@ class PurposePages {
         if (errors.hasErrors()) {
             return showPurpose(application, from, model);
         }
-        answers.keep(
-                application,
-                Map.of(BorrowingAnswers.PURPOSE, form.purpose(), BorrowingAnswers.PURPOSE_DETAIL, detail),
-                actor);
+        try {
+            answers.keep(
+                    application,
+                    Map.of(BorrowingAnswers.PURPOSE, form.purpose(), BorrowingAnswers.PURPOSE_DETAIL, detail),
+                    actor);
+        } catch (PurposeForbidden | PurposeVague refused) {
+            errors.rejectValue("purposeDetail", refused.messageKey());
+            return showPurpose(application, from, model);
+        }
         return drafts.onFrom(Step.PURPOSE, id, from, actor);
     }
 

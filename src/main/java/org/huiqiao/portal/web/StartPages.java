@@ -72,11 +72,7 @@ class StartPages {
     }
 
     private Option option(Product product) {
-        String cap = product.maxAmount()
-                .toYuan()
-                .movePointLeft(4)
-                .stripTrailingZeros()
-                .toPlainString();
+        String cap = texts.round(product.maxAmount());
         String hint = texts.of("portal.product.hint." + product.security(), cap, product.maxTermMonths());
         return new Option(product.code(), product.name(texts.locale()), hint);
     }

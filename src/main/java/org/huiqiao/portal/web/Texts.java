@@ -48,6 +48,13 @@ class Texts {
         return "¥" + new DecimalFormat("#,##0.00").format(amount.toYuan()).replaceFirst("\\.00$", "");
     }
 
+    /** 50 万 or 500,000: for limits. */
+    String round(Money amount) {
+        return locale().getLanguage().equals("en")
+                ? new DecimalFormat("#,##0").format(amount.toYuan())
+                : amount.toYuan().movePointLeft(4).stripTrailingZeros().toPlainString() + " 万";
+    }
+
     String when(@Nullable Instant time) {
         if (time == null) {
             return "";

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.huiqiao.sandbox.core.CoreBank;
 import org.huiqiao.sandbox.core.LedgerEntry;
 import org.huiqiao.sandbox.core.Payout;
+import org.huiqiao.sandbox.guarantor.GuaranteeCase;
+import org.huiqiao.sandbox.guarantor.GuarantorOffice;
 import org.huiqiao.sandbox.registry.Order;
 import org.huiqiao.sandbox.registry.RegistryOffice;
 import org.huiqiao.sandbox.wire.CallRecord;
@@ -30,15 +32,23 @@ class AdminController {
     private final Exchange exchange;
     private final CoreBank core;
     private final RegistryOffice registry;
+    private final GuarantorOffice guarantor;
     private final SmsOperator sms;
     private final Post post;
     private final Settings settings;
 
     AdminController(
-            Exchange exchange, CoreBank core, RegistryOffice registry, SmsOperator sms, Post post, Settings settings) {
+            Exchange exchange,
+            CoreBank core,
+            RegistryOffice registry,
+            GuarantorOffice guarantor,
+            SmsOperator sms,
+            Post post,
+            Settings settings) {
         this.exchange = exchange;
         this.core = core;
         this.registry = registry;
+        this.guarantor = guarantor;
         this.sms = sms;
         this.post = post;
         this.settings = settings;
@@ -54,6 +64,11 @@ class AdminController {
     @GetMapping("/payouts")
     List<Payout> payouts() {
         return core.payouts();
+    }
+
+    @GetMapping("/guarantees")
+    List<GuaranteeCase> guarantees() {
+        return guarantor.cases();
     }
 
     @GetMapping("/orders")

@@ -50,7 +50,11 @@ class SecurityConfiguration {
                                 .requestMatchers(HttpMethod.POST, "/api/v1/sign-in", "/api/v1/sign-in/code")
                                 .permitAll()
                                 .requestMatchers(
-                                        HttpMethod.GET, "/api/v1/products", "/api/v1/products/**", "/api/v1/calculator")
+                                        HttpMethod.GET,
+                                        "/api/v1/products",
+                                        "/api/v1/products/**",
+                                        "/api/v1/calculator",
+                                        "/api/v1/estimate")
                                 .permitAll()
                                 .requestMatchers(HttpMethod.DELETE, "/api/v1/sign-in")
                                 .hasRole(CUSTOMER)
@@ -119,20 +123,27 @@ class SecurityConfiguration {
         SafeHeaders.apply(http);
         RequestMatcher myPages = PathPatternRequestMatcher.withDefaults().matcher("/my/**");
         return http.authenticationManager(new CustomerAuthentication(customers))
-                .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
-                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers(
-                                HttpMethod.GET, "/", "/calculator", "/favicon.ico", "/css/**", "/js/**", "/img/**")
-                        .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/actuator/health", "/v3/api-docs")
-                        .permitAll()
-                        .requestMatchers("/login", "/login/code")
-                        .permitAll()
-                        .requestMatchers("/my", "/my/**")
-                        .hasRole(CUSTOMER)
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(
+                                        HttpMethod.GET,
+                                        "/",
+                                        "/calculator",
+                                        "/estimate",
+                                        "/favicon.ico",
+                                        "/css/**",
+                                        "/js/**",
+                                        "/img/**")
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET, "/actuator/health", "/v3/api-docs")
+                                .permitAll()
+                                .requestMatchers("/login", "/login/code")
+                                .permitAll()
+                                .requestMatchers("/my", "/my/**")
+                                .hasRole(CUSTOMER)
+                                .anyRequest()
+                                .denyAll())
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("phone")
                         .passwordParameter("code")

@@ -87,7 +87,11 @@ class StaffPagesTest {
                 .andExpect(content().string(containsString("杭州安居家纺有限公司")))
                 .andExpect(content().string(containsString("尽职调查")));
         mvc.perform(get("/staff/cases/" + id).with(As.actor(rm)))
-                .andExpect(content().string(containsString("/staff/tasks/" + task.taskId() + "/complete")));
+                .andExpect(content().string(containsString("/staff/tasks/" + task.taskId() + "/complete")))
+                // what the rules say, and in words what set the limit
+                .andExpect(content().string(containsString("D19 其余一律转人工")))
+                .andExpect(content().string(containsString("申请金额")))
+                .andExpect(content().string(not(containsString(">request<"))));
         mvc.perform(post("/staff/tasks/" + task.taskId() + "/complete")
                         .param("summary", "上下游稳定")
                         .param("declaredRevenue", "六百万")

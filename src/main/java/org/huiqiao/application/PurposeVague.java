@@ -1,0 +1,6 @@
+package org.huiqiao.application;
+
+import org.huiqiao.common.Refused;
+
+/** "Other" and nothing more (D26). */
+public class PurposeVague extends Refused {}

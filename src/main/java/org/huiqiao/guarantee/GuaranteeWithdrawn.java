@@ -1,0 +1,3 @@
+package org.huiqiao.guarantee;
+
+public record GuaranteeWithdrawn(String applicationId) {}

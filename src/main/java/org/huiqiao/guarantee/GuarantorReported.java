@@ -1,0 +1,3 @@
+package org.huiqiao.guarantee;
+
+public record GuarantorReported(String applicationId, GuaranteeStatus status) {}

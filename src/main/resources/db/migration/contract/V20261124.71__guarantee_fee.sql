@@ -1,0 +1,1 @@
+alter table contract_set add column guarantee_fee numeric(18, 2);

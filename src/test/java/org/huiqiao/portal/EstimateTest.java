@@ -1,0 +1,92 @@
+package org.huiqiao.portal;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.Duration;
+import org.huiqiao.CaseTest;
+import org.huiqiao.TickingClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+/** 测额: the figures of G1 and G2 as a visitor would ask for them (D01, D10, D14). */
+@CaseTest
+@AutoConfigureMockMvc
+class EstimateTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    TickingClock clock;
+
+    @BeforeEach
+    void theLastMinuteIsOver() {
+        clock.advance(Duration.ofMinutes(2));
+    }
+
+    @Test
+    void aTaxpayerSeesTheRangeFromAFairToTheBestRating() throws Exception {
+        ask("/api/v1/estimate", "600000", "86000", "")
+                .andExpect(jsonPath("$[*].productCode").value(hasItems("TAX_LOAN")))
+                .andExpect(jsonPath("$[?(@.productCode=='TAX_LOAN')].least").value(340000.0))
+                .andExpect(jsonPath("$[?(@.productCode=='TAX_LOAN')].most").value(600000.0));
+    }
+
+    @Test
+    void anOwnerSeesWhatThePropertyCarries() throws Exception {
+        ask("/api/v1/estimate", "250万", "", "360万")
+                .andExpect(
+                        jsonPath("$[?(@.productCode=='MORTGAGE_LOAN')].least").value(2340000.0))
+                .andExpect(jsonPath("$[?(@.productCode=='MORTGAGE_LOAN')].most").value(2500000.0));
+    }
+
+    @Test
+    void aSmallSumNeedsNothing() throws Exception {
+        ask("/estimate", "20万", "", "")
+                .andExpect(status().isOk())
+                .andExpect(cookie().doesNotExist("SESSION"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("信用快贷"),
+                                containsString("10 万元"),
+                                containsString("20 万元"),
+                                not(containsString("银税贷")),
+                                not(containsString("抵押经营贷")))));
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtTheFieldAndNothingIsLost() throws Exception {
+        ask("/estimate", "很多", "12x", "")
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("value=\"很多\""),
+                                containsString("value=\"12x\""),
+                                containsString("请填写想借的金额"),
+                                containsString("请只填数字"))));
+        ask("/api/v1/estimate", "", "", "").andExpect(status().is4xxClientError());
+    }
+
+    @Test
+    void anImpatientAddressWaits() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            ask("/api/v1/estimate", "200000", "", "").andExpect(status().isOk());
+        }
+        ask("/api/v1/estimate", "200000", "", "").andExpect(status().isTooManyRequests());
+    }
+
+    private ResultActions ask(String path, String amount, String tax, String property) throws Exception {
+        return mvc.perform(get(path).param("amount", amount).param("tax", tax).param("property", property));
+    }
+}
