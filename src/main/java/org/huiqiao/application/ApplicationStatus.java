@@ -42,7 +42,7 @@ public enum ApplicationStatus {
             case AUTO_DECISION -> this == PRECHECK;
             case SUSPENDED -> this == AUTO_DECISION;
             case MANUAL_REVIEW ->
-                EnumSet.of(AUTO_DECISION, SUSPENDED, DECLINED, RETURNED, MANUAL_REVIEW)
+                EnumSet.of(AUTO_DECISION, SUSPENDED, DECLINED, RETURNED, MANUAL_REVIEW, APPROVED)
                         .contains(this);
             case RETURNED -> this == MANUAL_REVIEW;
             case APPROVED -> this == AUTO_DECISION || this == MANUAL_REVIEW;

@@ -104,14 +104,18 @@ public final class FactDictionary {
                 applicationId productCode productSecurity borrowerType repaymentMethod purpose scriptId
                 code voteMatter""");
         from("APPLICATION", FactType.NUMBER, """
-                productCap requestedAmount termMonths ownerAge ownerAgeAtEnd yearsInBusiness statedRevenue
-                workingCapitalNeed ocrConfidence lpr1y lpr5y priceFloorBp personalEsignCap
+                productCap requestedAmount termMonths ownerAge ownerAgeAtEnd yearsInBusiness
+                workingCapitalNeed lpr1y lpr5y priceFloorBp personalEsignCap
                 companyEntrustedAbove personalEntrustedAbove inclusiveCap modelDrift
                 maturingDays votesFor votesAgainst articlesShare blockingShare guaranteeFeePercent""");
         from("APPLICATION", FactType.FLAG, """
                 internetLoan revolving multiDraw naturalBorrower payeeFixed applicantIsLegalRep
-                customerRequestsHuman sampledForReview regionServed specialNeeds longCashCycle
-                registryEsign hasProperty articlesSay""");
+                customerRequestsHuman sampledForReview regionServed registryEsign
+                hasProperty articlesSay""");
+        from("INVESTIGATION", FactType.NUMBER, """
+                statedRevenue""");
+        from("INVESTIGATION", FactType.FLAG, """
+                specialNeeds longCashCycle""");
         from("COLLATERAL", FactType.NUMBER, """
                 confirmedValue valuationGap priorClaim rank buildingAge""");
         from("SETTLEMENT", FactType.NUMBER, """
@@ -119,7 +123,10 @@ public final class FactDictionary {
         from("SETTLEMENT", FactType.FLAG, """
                 contractSigned faceSignPassed approvalValid mortgagePerfected titleClear accountNormal
                 accountSameName noOverdue limitAvailable priceAsApproved costConfirmed bureauFresh
-                purposeDocumented payeeClear premiumPaid guaranteeLetterCovers""");
+                purposeDocumented payeeClear premiumPaid guaranteeLetterCovers
+                decisionStands conditionsConfirmed insuranceInOrder""");
+        from("SETTLEMENT", FactType.TEXT, """
+                approvalLevel""");
         from("DERIVED", FactType.TEXT, """
                 industrySection industryDivision industryGroup industryClass limitingCap priceGroup
                 enterpriseSize""");

@@ -128,6 +128,16 @@ public class Disbursements {
                 new InstructionApproved(applicationId, approved.bankReference(), approved.contentHash(), actor.id()));
     }
 
+    /** A checker or approver says no: what was checked before is checked again, even if nothing is corrected. */
+    public void sendBack(String applicationId, Actor actor) {
+        if (!actor.has(Role.DISB_APPROVE)) {
+            Posts.require(actor, Role.DISB_REVIEW);
+        }
+        PaymentInstruction instruction = file.openInstruction(applicationId);
+        instruction.sendBack();
+        instructions.save(instruction);
+    }
+
     /**
      * The one moment at which money leaves. Whoever gets the order sends it; everybody after is refused with
      * {@link PayoutUnderWay} and asks the bank about {@link #inFlight} instead.

@@ -60,7 +60,7 @@ class PaymentInstruction {
         this.fourEyes = loan.fourEyes() || !maker.equals(Actor.SYSTEM);
         this.status = PaymentStatus.INSTRUCTED;
         this.instructed = Hand.of(maker, now);
-        this.contentHash = PayoutHash.of(new PayoutOrder(applicationId, id, loanReference, amount, payee), mode);
+        this.contentHash = hash();
     }
 
     boolean says(PaymentMode otherMode, Payee otherPayee) {
@@ -69,18 +69,22 @@ class PaymentInstruction {
 
     /** A change after checking or approval voids both. */
     void change(PaymentMode newMode, Payee newPayee, Actor maker, Instant now) {
-        if (!status.isUnsent()) {
-            throw new InstructionNotReady(id, status);
-        }
+        sendBack();
         mode = newMode;
         payee = newPayee;
         fourEyes = fourEyes || !maker.equals(Actor.SYSTEM);
-        status = PaymentStatus.INSTRUCTED;
         instructed = Hand.of(maker, now);
+        contentHash = hash();
+    }
+
+    void sendBack() {
+        if (!status.isUnsent()) {
+            throw new InstructionNotReady(id, status);
+        }
+        status = PaymentStatus.INSTRUCTED;
         checked = null;
         approved = null;
         approvedHash = null;
-        contentHash = hash();
     }
 
     void check(Actor actor, Instant now) {
@@ -118,7 +122,7 @@ class PaymentInstruction {
     /** The order as it was approved; refused if the row no longer says what was approved. */
     PayoutOrder order() {
         requireUnaltered(fourEyes ? approvedHash : contentHash);
-        return content();
+        return new PayoutOrder(applicationId, id, loanReference, amount, payee);
     }
 
     boolean unknown() {
@@ -204,12 +208,8 @@ class PaymentInstruction {
         settledAt = now;
     }
 
-    private PayoutOrder content() {
-        return new PayoutOrder(applicationId, id, loanReference, amount, payee);
-    }
-
     private String hash() {
-        return PayoutHash.of(content(), mode);
+        return PayoutHash.of(new PayoutOrder(applicationId, id, loanReference, amount, payee), mode);
     }
 
     PaymentAttempt view() {

@@ -60,7 +60,7 @@ class ApplicationFacts implements CaseFacts {
         offered(catalogue.product(application.productCode()), facts);
         person(application, facts);
         company(applicationId, facts);
-        figures(facts);
+        figures(application.productCode(), facts);
         facts.put("sampledForReview", sampled(applicationId));
         return facts;
     }
@@ -123,11 +123,15 @@ class ApplicationFacts implements CaseFacts {
         });
     }
 
-    private void figures(Map<String, @Nullable Object> facts) {
+    private void figures(String productCode, Map<String, @Nullable Object> facts) {
         LocalDate today = LocalDate.now(clock);
         facts.put("lpr1y", parameters.decimal("LPR_1Y", today));
         facts.put("lpr5y", parameters.decimal("LPR_5Y", today));
         facts.put("priceFloorBp", parameters.decimal("PRICE_FLOOR_BP", today));
+        facts.put(
+                "modelDrift",
+                parameters.find("MODEL_DRIFT_" + productCode, today).orElse(null));
+        facts.put("registryEsign", parameters.decimal("REGISTRY_ESIGN", today).signum() > 0);
         facts.put("guaranteeFeePercent", parameters.decimal("GUARANTEE_FEE_PERCENT", today));
         facts.put("inclusiveCap", parameters.decimal("INCLUSIVE_CAP", today));
         facts.put("personalEsignCap", parameters.decimal("PERSONAL_ESIGN_CAP", today));

@@ -23,14 +23,21 @@ class ApproveAutomatically implements JavaDelegate {
     private final Approvals approvals;
     private final Catalogue catalogue;
     private final CaseFile cases;
+    private final DecisionBasis basis;
     private final Clock clock;
 
     ApproveAutomatically(
-            ApplicationDesk applications, Approvals approvals, Catalogue catalogue, CaseFile cases, Clock clock) {
+            ApplicationDesk applications,
+            Approvals approvals,
+            Catalogue catalogue,
+            CaseFile cases,
+            DecisionBasis basis,
+            Clock clock) {
         this.applications = applications;
         this.approvals = approvals;
         this.catalogue = catalogue;
         this.cases = cases;
+        this.basis = basis;
         this.clock = clock;
     }
 
@@ -44,6 +51,7 @@ class ApproveAutomatically implements JavaDelegate {
                 application.termMonths(),
                 cases.rate(application.id()),
                 LocalDate.now(clock).plusDays(validity));
+        basis.keep(application.id());
         applications.moveTo(application.id(), ApplicationStatus.APPROVED, Actor.SYSTEM);
     }
 }

@@ -10,7 +10,7 @@ import org.huiqiao.engine.FactSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which documents a case needs (D21), put on its checklist when it is submitted. */
+/** Which documents a case needs (D21), put on its checklist when it is submitted and again when its facts are known. */
 @Component
 class DocumentLists {
 

@@ -1,6 +1,5 @@
 package org.huiqiao.origination;
 
-import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -47,11 +46,12 @@ class InstructPayment implements JavaDelegate {
 
     /** A corrected instruction is a person's and stands; otherwise the system makes it, or finds it made. */
     private PaymentAttempt instruction(String applicationId, PaymentMode mode, Payee payee) {
-        List<PaymentAttempt> attempts =
-                disbursements.of(applicationId).orElseThrow().attempts();
-        return attempts.size() > 1
-                ? attempts.get(attempts.size() - 1)
-                : disbursements.instruct(applicationId, mode, payee, Actor.SYSTEM);
+        return disbursements
+                .of(applicationId)
+                .orElseThrow()
+                .current()
+                .filter(attempt -> !attempt.instructed().by().equals(Actor.SYSTEM.id()))
+                .orElseGet(() -> disbursements.instruct(applicationId, mode, payee, Actor.SYSTEM));
     }
 
     private static boolean mustBeChecked(PaymentAttempt attempt) {

@@ -16,14 +16,17 @@ import org.huiqiao.users.Actor;
 class IssueApproval implements JavaDelegate {
 
     private final ApplicationDesk applications;
+    private final DecisionBasis basis;
 
-    IssueApproval(ApplicationDesk applications) {
+    IssueApproval(ApplicationDesk applications, DecisionBasis basis) {
         this.applications = applications;
+        this.basis = basis;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String applicationId = execution.getProcessBusinessKey();
+        basis.keep(applicationId);
         applications.moveTo(applicationId, ApplicationStatus.APPROVED, Actor.SYSTEM);
         execution.setVariable("reviewOutcome", "APPROVED");
     }

@@ -2,6 +2,7 @@ package org.huiqiao.origination;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huiqiao.disbursement.ConditionResult;
@@ -20,10 +21,12 @@ import org.huiqiao.users.Role;
 class RecordConditions implements JavaDelegate {
 
     private final Disbursements disbursements;
+    private final PriorConditions prior;
     private final CaseFile cases;
 
-    RecordConditions(Disbursements disbursements, CaseFile cases) {
+    RecordConditions(Disbursements disbursements, PriorConditions prior, CaseFile cases) {
         this.disbursements = disbursements;
+        this.prior = prior;
         this.cases = cases;
     }
 
@@ -40,7 +43,22 @@ class RecordConditions implements JavaDelegate {
             // fail closed: a table without an answer leaves one condition open that nobody can waive
             return List.of(new ConditionResult("CONDITIONS_UNKNOWN", ConditionState.NOT_MET, null, null));
         }
-        return list.stream().map(row -> condition((Map<?, ?>) row)).toList();
+        return list.stream()
+                .map(row -> condition((Map<?, ?>) row))
+                .flatMap(result -> lines(applicationId, result))
+                .toList();
+    }
+
+    /** The conditions of the approval stand on the list one by one, each to be confirmed or waived. */
+    private Stream<ConditionResult> lines(String applicationId, ConditionResult result) {
+        List<PriorCondition> lines = result.code().equals("PRIOR_CONDITIONS") ? prior.of(applicationId) : List.of();
+        return lines.isEmpty() ? Stream.of(result) : lines.stream().map(line -> line(line, result));
+    }
+
+    private static ConditionResult line(PriorCondition line, ConditionResult open) {
+        return line.isConfirmed()
+                ? new ConditionResult(line.code(), ConditionState.MET, null, line.fulfilled())
+                : new ConditionResult(line.code(), open.state(), open.waiverRole(), line.text());
     }
 
     private static ConditionResult condition(Map<?, ?> row) {

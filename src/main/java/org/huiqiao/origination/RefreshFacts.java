@@ -1,6 +1,7 @@
 package org.huiqiao.origination;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.huiqiao.application.ApplicationDesk;
@@ -13,7 +14,11 @@ import org.huiqiao.external.CallAnswer;
 import org.huiqiao.external.Calls;
 import org.huiqiao.products.Catalogue;
 
-@BuildingBlock(value = "refresh-facts", zh = "当日复查", en = "Look again on the day", purpose = "放款当日复查收款账户；抵押贷款复查产权（D22）")
+@BuildingBlock(
+        value = "refresh-facts",
+        zh = "当日复查",
+        en = "Look again on the day",
+        purpose = "放款当日复查收款账户；过期的征信报告重新查询；抵押贷款复查产权（D22）")
 class RefreshFacts implements Worker {
 
     private final ApplicationDesk applications;
@@ -23,6 +28,7 @@ class RefreshFacts implements Worker {
     private final SourceAnswers answers;
     private final FactFile facts;
     private final RegistryDesk registry;
+    private final CreditReports reports;
 
     RefreshFacts(
             ApplicationDesk applications,
@@ -31,7 +37,8 @@ class RefreshFacts implements Worker {
             Calls calls,
             SourceAnswers answers,
             FactFile facts,
-            RegistryDesk registry) {
+            RegistryDesk registry,
+            CreditReports reports) {
         this.applications = applications;
         this.catalogue = catalogue;
         this.queries = queries;
@@ -39,12 +46,16 @@ class RefreshFacts implements Worker {
         this.answers = answers;
         this.facts = facts;
         this.registry = registry;
+        this.reports = reports;
     }
 
     @Override
     public void work(Job job) {
         for (String source : sources(job.businessKey())) {
-            SourceQuery query = queries.of(source, job.businessKey(), job.id());
+            SourceQuery query = queries.of(source, job.businessKey(), occasion(source, job));
+            if (!query.consented()) {
+                continue; // the old report stays as old as it is, and D22 stops the payout
+            }
             CallAnswer answer = calls.send(query.request());
             if (answer.isUnknown()) {
                 job.later(Duration.ofSeconds(5), source + " has not answered yet");
@@ -52,7 +63,7 @@ class RefreshFacts implements Worker {
             }
             if (answer.succeeded()) {
                 answers.keep(source, query, answer);
-            } else {
+            } else if (!CreditReports.SOURCES.contains(source)) {
                 facts.missing(job.businessKey(), source, FactGap.FAILED);
             }
         }
@@ -73,7 +84,19 @@ class RefreshFacts implements Worker {
     }
 
     private List<String> sources(String applicationId) {
-        return isMortgage(applicationId) ? List.of("ACCOUNT", "PROPERTY") : List.of("ACCOUNT");
+        List<String> sources = new ArrayList<>(reports.stale(applicationId));
+        sources.add("ACCOUNT");
+        if (isMortgage(applicationId)) {
+            sources.add("PROPERTY");
+        }
+        return sources;
+    }
+
+    /** A report has the number of its round in the key of its call, so one round is paid for once. */
+    private String occasion(String source, Job job) {
+        return CreditReports.SOURCES.contains(source)
+                ? "round-" + (reports.round(job.businessKey(), source) + 1) + ":" + job.id()
+                : job.id();
     }
 
     private boolean isMortgage(String applicationId) {

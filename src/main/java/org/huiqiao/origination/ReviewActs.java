@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiqiao.common.Money;
+import org.huiqiao.decisioning.FactFile;
 import org.huiqiao.documents.ItemVerdict;
 import org.huiqiao.documents.Supplements;
 import org.huiqiao.inbox.FormSubmitted;
@@ -29,11 +30,13 @@ class ReviewActs {
     private final ReviewDesk desk;
     private final Supplements supplements;
     private final CaseFile cases;
+    private final FactFile facts;
 
-    ReviewActs(ReviewDesk desk, Supplements supplements, CaseFile cases) {
+    ReviewActs(ReviewDesk desk, Supplements supplements, CaseFile cases, FactFile facts) {
         this.desk = desk;
         this.supplements = supplements;
         this.cases = cases;
+        this.facts = facts;
     }
 
     void register(Map<String, Function<FormSubmitted, Map<String, Object>>> acts) {
@@ -57,7 +60,16 @@ class ReviewActs {
                         form.value("secondInvestigator"),
                         Recommendation.valueOf(form.value("recommendation"))),
                 form.actor());
+        facts.store(form.task().applicationId(), "INVESTIGATION", found(form), null, null);
         return Map.of();
+    }
+
+    /** What only a visit shows, for the tables that come after it. */
+    private static Map<String, Object> found(FormSubmitted form) {
+        return Map.of(
+                "statedRevenue", money(form, "declaredRevenue").toYuan(),
+                "specialNeeds", Boolean.valueOf(form.value("specialNeeds")),
+                "longCashCycle", Boolean.valueOf(form.value("longCashCycle")));
     }
 
     private Map<String, Object> review(FormSubmitted form) {

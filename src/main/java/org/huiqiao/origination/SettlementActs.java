@@ -1,8 +1,10 @@
 package org.huiqiao.origination;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import org.huiqiao.disbursement.Disbursements;
+import org.huiqiao.disbursement.InsuranceUndated;
 import org.huiqiao.disbursement.Payee;
 import org.huiqiao.disbursement.PaymentStatus;
 import org.huiqiao.facesign.FaceSignRoom;
@@ -20,16 +22,22 @@ class SettlementActs {
     private final Collaterals collaterals;
     private final MortgageRegistrations registrations;
     private final Disbursements disbursements;
+    private final PriorConditions prior;
+    private final PropertyInsurance insurance;
 
     SettlementActs(
             FaceSignRoom room,
             Collaterals collaterals,
             MortgageRegistrations registrations,
-            Disbursements disbursements) {
+            Disbursements disbursements,
+            PriorConditions prior,
+            PropertyInsurance insurance) {
         this.room = room;
         this.collaterals = collaterals;
         this.registrations = registrations;
         this.disbursements = disbursements;
+        this.prior = prior;
+        this.insurance = insurance;
     }
 
     void register(Map<String, Function<FormSubmitted, Map<String, Object>>> acts) {
@@ -73,15 +81,28 @@ class SettlementActs {
     }
 
     private Map<String, Object> resolveConditions(FormSubmitted form) {
-        if (form.value("conditionAction").equals("WAIVE")) {
-            disbursements.waive(id(form), form.value("condition"), form.value("comment"), form.actor());
+        switch (form.value("conditionAction")) {
+            case "WAIVE" -> disbursements.waive(id(form), form.value("condition"), form.value("comment"), form.actor());
+            case "CONFIRM" -> prior.confirm(id(form), form.value("condition"), form.value("comment"), form.actor());
+            case "INSURED" -> insurance.record(id(form), insuredUntil(form), form.value("comment"), form.actor());
+            default -> {}
         }
         return Map.of("conditionAction", form.value("conditionAction"));
+    }
+
+    private static LocalDate insuredUntil(FormSubmitted form) {
+        String date = form.value("insuredUntil");
+        if (date.isEmpty()) {
+            throw new InsuranceUndated();
+        }
+        return LocalDate.parse(date);
     }
 
     private Map<String, Object> checkInstruction(FormSubmitted form) {
         if (form.value("instructionCheck").equals("AGREE")) {
             disbursements.check(id(form), form.actor());
+        } else {
+            disbursements.sendBack(id(form), form.actor());
         }
         return Map.of("instructionCheck", form.value("instructionCheck"));
     }
@@ -89,6 +110,8 @@ class SettlementActs {
     private Map<String, Object> approvePayout(FormSubmitted form) {
         if (form.value("payoutApproval").equals("AGREE")) {
             disbursements.approve(id(form), form.actor());
+        } else {
+            disbursements.sendBack(id(form), form.actor());
         }
         return Map.of("payoutApproval", form.value("payoutApproval"));
     }

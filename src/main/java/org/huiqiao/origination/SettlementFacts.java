@@ -3,7 +3,6 @@ package org.huiqiao.origination;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,8 +39,6 @@ import org.springframework.stereotype.Component;
 @Component
 class SettlementFacts implements CaseFacts {
 
-    private static final Duration BUREAU_AGE = Duration.ofDays(30);
-
     private final ApplicationDesk applications;
     private final Approvals approvals;
     private final Contracts contracts;
@@ -53,6 +50,10 @@ class SettlementFacts implements CaseFacts {
     private final Companies companies;
     private final Customers customers;
     private final Checklists checklists;
+    private final CreditReports reports;
+    private final DecisionBasis basis;
+    private final PriorConditions prior;
+    private final PropertyInsurance insurance;
     private final FactFile file;
     private final Clock clock;
 
@@ -68,6 +69,10 @@ class SettlementFacts implements CaseFacts {
             Companies companies,
             Customers customers,
             Checklists checklists,
+            CreditReports reports,
+            DecisionBasis basis,
+            PriorConditions prior,
+            PropertyInsurance insurance,
             FactFile file,
             Clock clock) {
         this.applications = applications;
@@ -81,6 +86,10 @@ class SettlementFacts implements CaseFacts {
         this.companies = companies;
         this.customers = customers;
         this.checklists = checklists;
+        this.reports = reports;
+        this.basis = basis;
+        this.prior = prior;
+        this.insurance = insurance;
         this.file = file;
         this.clock = clock;
     }
@@ -121,6 +130,10 @@ class SettlementFacts implements CaseFacts {
         LoanApplication application = applications.get(applicationId);
         boolean signed =
                 contracts.current(applicationId).filter(ContractSet::isSigned).isPresent();
+        facts.put("decisionStands", basis.stands(applicationId));
+        facts.put("conditionsConfirmed", prior.allConfirmed(applicationId));
+        facts.put("insuranceInOrder", insurance.inOrder(applicationId));
+        facts.put("approvalLevel", approval.level().name());
         facts.put("approvedAmount", approval.amount().toYuan());
         facts.put("contractSigned", signed);
         facts.put("costConfirmed", signed); // no signature without the confirmation
@@ -146,11 +159,7 @@ class SettlementFacts implements CaseFacts {
                         .facility(applicationId)
                         .filter(f -> f.status() == FacilityStatus.ACTIVE)
                         .isPresent());
-        facts.put(
-                "bureauFresh",
-                known(applicationId, "PERSONAL_CREDIT")
-                        .map(entry -> entry.obtainedAt().plus(BUREAU_AGE).isAfter(clock.instant()))
-                        .orElse(false));
+        facts.put("bureauFresh", reports.fresh(applicationId));
         facts.put("purposeDocumented", signed && purposeShown(applicationId)); // DOC21 is signed with the contracts
         facts.put("payeeClear", payeeClear(application));
     }

@@ -5,6 +5,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +21,17 @@ public class Parameters {
 
     /** The figure in force on a day; a code without one is a fault of the installation. */
     public BigDecimal decimal(String code, LocalDate on) {
+        return find(code, on).orElseThrow(() -> new IllegalStateException("No figure for " + code + " on " + on));
+    }
+
+    /** For figures that not every product has. */
+    public Optional<BigDecimal> find(String code, LocalDate on) {
         return jdbc.sql("""
                         select content from parameter where code = ? and valid_from <= ?
                         order by valid_from desc fetch first 1 rows only""")
                 .params(code, Date.valueOf(on))
                 .query(BigDecimal.class)
-                .optional()
-                .orElseThrow(() -> new IllegalStateException("No figure for " + code + " on " + on));
+                .optional();
     }
 
     public Map<String, BigDecimal> all(LocalDate on) {

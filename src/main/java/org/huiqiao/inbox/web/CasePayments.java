@@ -42,13 +42,16 @@ class CasePayments {
 
     private PaymentView.ConditionRow condition(Condition condition) {
         String waivedBy = condition.waivedBy();
+        String name = words.condition(condition);
         String note = Stream.of(
-                        condition.note(), waivedBy == null ? null : words.person(waivedBy), condition.waiverReason())
+                        name.equals(condition.note()) ? null : condition.note(),
+                        waivedBy == null ? null : words.person(waivedBy),
+                        condition.waiverReason())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         return new PaymentView.ConditionRow(
                 condition.code(),
-                words.textOr("inbox.condition." + condition.code(), condition.code()),
+                name,
                 condition.state().name(),
                 switch (condition.state()) {
                     case MET -> "good";

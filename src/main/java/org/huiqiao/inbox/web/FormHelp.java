@@ -205,9 +205,7 @@ class FormHelp {
     private Option condition(Condition condition) {
         Role waiver = condition.waiverRole();
         return new Option(
-                condition.code(),
-                words.textOr("inbox.condition." + condition.code(), condition.code()),
-                waiver == null ? "" : words.post(waiver.group()));
+                condition.code(), words.condition(condition), waiver == null ? "" : words.post(waiver.group()));
     }
 
     private Option item(NamedItem item) {

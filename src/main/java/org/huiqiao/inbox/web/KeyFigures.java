@@ -31,6 +31,7 @@ class KeyFigures {
 
     private static final List<String> WORKED_OUT = List.of(
             "yearsInBusiness",
+            "revenueConflict",
             "score",
             "grade",
             "fraudScore",

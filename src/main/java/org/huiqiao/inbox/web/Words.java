@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.huiqiao.common.Refused;
+import org.huiqiao.disbursement.Condition;
 import org.huiqiao.engine.TaskField;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.products.Catalogue;
@@ -45,6 +46,12 @@ class Words {
     String textOr(String key, String otherwise) {
         String found = messages.getMessage(key, null, otherwise, locale());
         return found == null ? otherwise : found;
+    }
+
+    /** The conditions of an approval have no name but what the approver wrote. */
+    String condition(Condition condition) {
+        String note = condition.note();
+        return textOr("inbox.condition." + condition.code(), note == null ? condition.code() : note);
     }
 
     String refusal(Refused refused) {
