@@ -42,6 +42,13 @@ public record Condition(
         return new Condition(code, ConditionState.WAIVED, waiverRole, note, actor.id(), as, reason, now);
     }
 
+    /** Open, and at a level that this person holds. */
+    public boolean mayBeWaivedBy(Actor actor) {
+        return state == ConditionState.WAIVABLE
+                && waiverRole != null
+                && sufficient(waiverRole).stream().anyMatch(actor::has);
+    }
+
     /** A waiver outlives a second check only while the condition is open in just the same way. */
     Condition keepWaiverOf(@Nullable Condition before) {
         if (before == null || before.state != ConditionState.WAIVED || state != ConditionState.WAIVABLE) {
@@ -52,11 +59,14 @@ public record Condition(
     }
 
     private Role sufficientRole(Role required, Actor actor) {
-        int rung = LADDER.indexOf(required);
-        List<Role> sufficient = rung < 0 ? List.of(required) : LADDER.subList(rung, LADDER.size());
-        return sufficient.stream()
+        return sufficient(required).stream()
                 .filter(actor::has)
                 .findFirst()
                 .orElseThrow(() -> new WaiverAboveAuthority(code, required));
+    }
+
+    private static List<Role> sufficient(Role required) {
+        int rung = LADDER.indexOf(required);
+        return rung < 0 ? List.of(required) : LADDER.subList(rung, LADDER.size());
     }
 }

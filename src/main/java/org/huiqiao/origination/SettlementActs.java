@@ -82,7 +82,6 @@ class SettlementActs {
 
     private Map<String, Object> resolveConditions(FormSubmitted form) {
         switch (form.value("conditionAction")) {
-            case "WAIVE" -> disbursements.waive(id(form), form.value("condition"), form.value("comment"), form.actor());
             case "CONFIRM" -> prior.confirm(id(form), form.value("condition"), form.value("comment"), form.actor());
             case "INSURED" -> insurance.record(id(form), insuredUntil(form), form.value("comment"), form.actor());
             default -> {}

@@ -11,6 +11,7 @@ import org.huiqiao.disbursement.DisbursementOverview;
 import org.huiqiao.disbursement.Disbursements;
 import org.huiqiao.disbursement.PaymentAttempt;
 import org.huiqiao.facility.LoanNotes;
+import org.huiqiao.users.Actor;
 import org.springframework.stereotype.Component;
 
 /** Where the money is. */
@@ -27,12 +28,12 @@ class CasePayments {
         this.words = words;
     }
 
-    PaymentView of(String applicationId) {
+    PaymentView of(String applicationId, Actor reader) {
         Optional<DisbursementOverview> overview = disbursements.of(applicationId);
         return new PaymentView(
                 overview.orElse(null),
                 overview.map(DisbursementOverview::conditions).orElse(List.of()).stream()
-                        .map(this::condition)
+                        .map(condition -> condition(condition, reader))
                         .toList(),
                 overview.map(DisbursementOverview::attempts).orElse(List.of()).stream()
                         .map(this::attempt)
@@ -40,7 +41,7 @@ class CasePayments {
                 notes.ofApplication(applicationId));
     }
 
-    private PaymentView.ConditionRow condition(Condition condition) {
+    private PaymentView.ConditionRow condition(Condition condition, Actor reader) {
         String waivedBy = condition.waivedBy();
         String name = words.condition(condition);
         String note = Stream.of(
@@ -58,7 +59,8 @@ class CasePayments {
                     case NOT_MET -> "bad";
                     case WAIVABLE, WAIVED -> "wait";
                 },
-                note);
+                note,
+                condition.mayBeWaivedBy(reader));
     }
 
     private PaymentView.Attempt attempt(PaymentAttempt attempt) {

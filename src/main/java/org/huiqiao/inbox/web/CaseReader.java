@@ -100,7 +100,7 @@ class CaseReader {
                 documents.of(applicationId),
                 people.of(application),
                 collateral(applicationId),
-                payments.of(applicationId),
+                payments.of(applicationId, actor),
                 contracts.of(applicationId),
                 calls.of(applicationId).stream()
                         .map(call -> CallRow.of(call, words))

@@ -12,8 +12,12 @@ record PaymentView(
         List<Attempt> attempts,
         List<LoanNote> notes) {
 
-    /** A condition and, where somebody waived it, who and why. */
-    record ConditionRow(String code, String name, String state, String tone, String note) {}
+    /**
+     * A condition and, where somebody waived it, who and why.
+     *
+     * @param waivable by the reader, now
+     */
+    record ConditionRow(String code, String name, String state, String tone, String note, boolean waivable) {}
 
     /** An attempt with its payee masked and the hands by name. */
     record Attempt(
