@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.huiqiao.users.Actor;
+import org.huiqiao.users.Role;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -102,6 +103,10 @@ public class WorkList {
                 "i.closed_at is null and i.assignee <> :me and i.task_key in (:sessions) and i.role in (:groups)"
                         + InboxItems.branchScope(actor)
                         + InboxItems.NO_CONFLICT;
+            case ESCALATED ->
+                actor.has(Role.TEAM_LEAD)
+                        ? "i.closed_at is null and i.escalated_at is not null and i.branch = :branch"
+                        : "1 = 0";
             case DONE -> "i.closed_by = :me";
         };
     }

@@ -5,16 +5,26 @@ import java.util.stream.Stream;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 
-/** The sides of the work list; {@code WITNESS}: sessions a colleague holds that want a second person (双人面签). */
+/**
+ * The sides of the work list; {@code WITNESS}: sessions a colleague holds that want a second person (双人面签);
+ * {@code ESCALATED}: what the lead's branch left undone a day past its time (domain 1.10).
+ */
 public enum WorkView {
     MINE,
     GROUP,
     WITNESS,
+    ESCALATED,
     DONE;
 
-    /** Both seats of a session belong to relationship managers. */
     static List<WorkView> of(Actor actor) {
-        boolean sits = actor.has(Role.RM) || actor.has(Role.RM2);
-        return Stream.of(values()).filter(view -> sits || view != WITNESS).toList();
+        return Stream.of(values()).filter(view -> view.concerns(actor)).toList();
+    }
+
+    private boolean concerns(Actor actor) {
+        return switch (this) {
+            case WITNESS -> actor.has(Role.RM) || actor.has(Role.RM2);
+            case ESCALATED -> actor.has(Role.TEAM_LEAD);
+            default -> true;
+        };
     }
 }
