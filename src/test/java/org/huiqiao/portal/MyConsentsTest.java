@@ -11,13 +11,16 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import org.huiqiao.As;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
 import org.huiqiao.Subject;
+import org.huiqiao.TickingClock;
 import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.consent.Consents;
 import org.huiqiao.users.Actor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -37,6 +40,14 @@ class MyConsentsTest {
 
     @Autowired
     Consents consents;
+
+    @Autowired
+    TickingClock clock;
+
+    @BeforeEach
+    void letTimePass() {
+        clock.advance(Duration.ofDays(31));
+    }
 
     @Test
     void aRequiredConsentTakenBackEndsTheCaseAndSaysSoBefore() throws Exception {

@@ -10,15 +10,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.Duration;
 import org.huiqiao.As;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
 import org.huiqiao.Subject;
+import org.huiqiao.TickingClock;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.disbursement.Condition;
 import org.huiqiao.disbursement.ConditionState;
 import org.huiqiao.disbursement.Disbursements;
 import org.huiqiao.users.Actor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -41,6 +44,15 @@ class WaiverTest {
 
     @Autowired
     Disbursements disbursements;
+
+    @Autowired
+    TickingClock clock;
+
+    /** Another test may have left an application of the same company. */
+    @BeforeEach
+    void letTimePass() {
+        clock.advance(Duration.ofDays(31));
+    }
 
     @Test
     void theApproverWaivesAndThePostGoesOn() throws Exception {
