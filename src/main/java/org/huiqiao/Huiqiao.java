@@ -1,5 +1,7 @@
 package org.huiqiao;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
@@ -26,6 +28,13 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Huiqiao {
 
     public static void main(String[] args) {
-        SpringApplication.run(Huiqiao.class, args);
+        boolean command = List.of(args).contains("--replay");
+        SpringApplication.run(Huiqiao.class, command ? apart(args) : args);
+    }
+
+    /** A command works beside a running node: on a port of its own, and it takes up no work. */
+    private static String[] apart(String[] args) {
+        return Stream.concat(Stream.of(args), Stream.of("--server.port=0", "--camunda.bpm.job-execution.enabled=false"))
+                .toArray(String[]::new);
     }
 }

@@ -393,8 +393,8 @@ public class Bank {
                                         .toList(),
                                 incidents.list() + "\n"
                                         + records.of(applicationId).stream()
-                                                .map(r -> r.decisionKey() + " "
-                                                        + r.document().matched())
+                                                .map(r -> r.askedBy() + " "
+                                                        + r.document().answers())
                                                 .collect(java.util.stream.Collectors.joining("\n"))));
             }
             java.util.concurrent.locks.LockSupport.parkNanos(

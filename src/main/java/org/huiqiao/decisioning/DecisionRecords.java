@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.huiqiao.decisioning.DecisionRecord.Document;
-import org.huiqiao.decisioning.DecisionRecord.Matched;
 import org.huiqiao.engine.DecisionTaken;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,70 +23,105 @@ import org.springframework.stereotype.Component;
 public class DecisionRecords {
 
     private final JdbcClient jdbc;
+    private final FactFile file;
+    private final DecisionModels models;
+    private final Clock clock;
 
-    DecisionRecords(JdbcClient jdbc) {
+    DecisionRecords(JdbcClient jdbc, FactFile file, DecisionModels models, Clock clock) {
         this.jdbc = jdbc;
+        this.file = file;
+        this.models = models;
+        this.clock = clock;
     }
 
     @EventListener
     void on(DecisionTaken taken) {
-        Document document = new Document(
-                taken.inputs(),
-                taken.matched().stream()
-                        .map(rule -> new Matched(rule.ruleId(), rule.outputs()))
-                        .toList(),
-                taken.aggregatedName(),
-                taken.aggregated());
-        jdbc.sql("insert into decision_record (application_id, decision_key, version_no, content_hash, round_no,"
-                        + " facts_digest, document, taken_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
+        StepUnderWay step = StepUnderWay.ofThisTransaction().orElse(null);
+        if (step != null) {
+            step.add(taken);
+        } else {
+            StepUnderWay.begin(this::write).add(taken);
+        }
+    }
+
+    private void write(String applicationId, List<TableAnswer> answers) {
+        answers.forEach(answer -> models.keep(answer.decisionKey(), answer.version()));
+        int step = steps(applicationId) + 1;
+        String askedBy = StepUnderWay.whoAsks();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        String document = Json.write(Documents.of(answers, file.of(applicationId)));
+        jdbc.sql("insert into decision_record (application_id, step_no, asked_by, taken_at, digest, document)"
+                        + " values (?, ?, ?, ?, ?, ?)")
                 .params(
-                        taken.businessKey(),
-                        taken.decisionKey(),
-                        taken.version(),
-                        taken.contentHash(),
-                        nextRound(taken.businessKey(), taken.decisionKey()),
-                        Json.digest(document.inputs()),
-                        Json.write(document),
-                        Timestamp.from(taken.at()))
+                        applicationId,
+                        step,
+                        askedBy,
+                        Timestamp.from(at),
+                        digest(applicationId, step, askedBy, at, document),
+                        document)
                 .update();
     }
 
-    private int nextRound(String applicationId, String decisionKey) {
-        return jdbc.sql("select count(*) from decision_record where application_id = ? and decision_key = ?")
-                        .params(applicationId, decisionKey)
-                        .query(Integer.class)
-                        .single()
-                + 1;
+    private int steps(String applicationId) {
+        return jdbc.sql("select count(*) from decision_record where application_id = ?")
+                .param(applicationId)
+                .query(Integer.class)
+                .single();
     }
 
     public List<DecisionRecord> of(String applicationId) {
-        return jdbc.sql("select * from decision_record where application_id = ? order by id")
+        return jdbc.sql("select * from decision_record where application_id = ? order by step_no")
                 .param(applicationId)
                 .query(DecisionRecords::record)
                 .list();
     }
 
-    public Optional<DecisionRecord> latest(String applicationId, String decisionKey) {
+    public Optional<DecisionRecord> step(String applicationId, int step) {
+        return jdbc.sql("select * from decision_record where application_id = ? and step_no = ?")
+                .params(applicationId, step)
+                .query(DecisionRecords::record)
+                .optional();
+    }
+
+    /** The next records in the order in which they were written. */
+    List<DecisionRecord> after(long id, int atMost) {
+        return jdbc.sql("select * from decision_record where id > ? order by id fetch first ? rows only")
+                .params(id, atMost)
+                .query(DecisionRecords::record)
+                .list();
+    }
+
+    public Optional<TableAnswer> latest(String applicationId, String decisionKey) {
         return Optional.ofNullable(latest(applicationId).get(decisionKey));
     }
 
-    /** The last evaluation of each table; a table evaluated again replaces what it said before. */
-    Map<String, DecisionRecord> latest(String applicationId) {
-        Map<String, DecisionRecord> latest = new LinkedHashMap<>();
-        of(applicationId).forEach(record -> latest.put(record.decisionKey(), record));
+    /** The last answer of each table; a table asked again replaces what it said before. */
+    Map<String, TableAnswer> latest(String applicationId) {
+        List<TableAnswer> answers = new ArrayList<>();
+        of(applicationId).forEach(record -> answers.addAll(record.document().answers()));
+        StepUnderWay.ofThisTransaction().ifPresent(step -> answers.addAll(step.answers(applicationId)));
+        Map<String, TableAnswer> latest = new LinkedHashMap<>();
+        answers.forEach(answer -> latest.put(answer.decisionKey(), answer));
         return latest;
     }
 
     private static DecisionRecord record(ResultSet row, int n) throws SQLException {
+        String applicationId = row.getString("application_id");
+        int step = row.getInt("step_no");
+        String askedBy = row.getString("asked_by");
+        Instant at = row.getTimestamp("taken_at").toInstant();
+        String document = row.getString("document");
         return new DecisionRecord(
                 row.getLong("id"),
-                row.getString("application_id"),
-                row.getString("decision_key"),
-                row.getInt("version_no"),
-                row.getString("content_hash"),
-                row.getInt("round_no"),
-                row.getString("facts_digest"),
-                Json.read(row.getString("document"), new TypeReference<Document>() {}),
-                row.getTimestamp("taken_at").toInstant());
+                applicationId,
+                step,
+                askedBy,
+                at,
+                Json.read(document, new TypeReference<Document>() {}),
+                row.getString("digest").equals(digest(applicationId, step, askedBy, at, document)));
+    }
+
+    private static String digest(String applicationId, int step, String askedBy, Instant at, String document) {
+        return Json.digest(List.of(applicationId, step, askedBy, at.toString(), document));
     }
 }

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.huiqiao.decisioning.DecisionRecord.Matched;
+import org.huiqiao.decisioning.TableAnswer.Matched;
 import org.huiqiao.engine.FactSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ class Facts implements FactSource {
         FactDictionary.keys().forEach(key -> facts.put(key, null));
         entries.forEach(entry -> said(entry, facts));
         modules.forEach(module -> facts.putAll(module.factsOf(applicationId)));
-        records.latest(applicationId).values().forEach(record -> answer(record, facts));
+        records.latest(applicationId).values().forEach(answer -> said(answer, facts));
         Known known = new Known(facts, entries.stream().map(FactEntry::source).collect(Collectors.toSet()));
         Derivation.ALL.forEach(derivation -> derivation.derive(known, LocalDate.now(clock)));
         return facts;
@@ -57,22 +57,22 @@ class Facts implements FactSource {
         });
     }
 
-    private static void answer(DecisionRecord record, Map<String, @Nullable Object> facts) {
-        List<Matched> matched = record.document().matched();
-        String aggregatedName = record.document().aggregatedName();
+    private static void said(TableAnswer answer, Map<String, @Nullable Object> facts) {
+        List<Matched> matched = answer.matched();
+        String aggregatedName = answer.aggregatedName();
         if (aggregatedName != null) {
-            facts.put(aggregatedName, record.document().aggregated());
+            facts.put(aggregatedName, answer.aggregated());
             // the engine wants plain collections, even for a value it never stores
             Map<String, @Nullable Object> byRule = new LinkedHashMap<>();
             matched.forEach(rule ->
                     byRule.put(rule.ruleId(), rule.outputs().values().iterator().next()));
-            facts.put(record.decisionKey() + "Rules", byRule);
+            facts.put(answer.decisionKey() + "Rules", byRule);
             return;
         }
         List<Map<String, Object>> rows = new ArrayList<>();
         matched.forEach(rule -> rows.add(new LinkedHashMap<>(rule.outputs())));
-        facts.put(record.decisionKey(), rows);
-        if (matched.size() == 1 && !FactDictionary.isList(record.decisionKey())) {
+        facts.put(answer.decisionKey(), rows);
+        if (matched.size() == 1 && !FactDictionary.isList(answer.decisionKey())) {
             facts.putAll(matched.get(0).outputs());
         }
     }

@@ -1,22 +1,18 @@
 package org.huiqiao.engine;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
-import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,21 +26,26 @@ class DecisionRecorder implements DmnDecisionEvaluationListener {
 
     private final ObjectProvider<FactSource> facts;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
-    private final Map<String, String> hashes = new ConcurrentHashMap<>();
-    private final ThreadLocal<@Nullable String> businessKey = new ThreadLocal<>();
+    private final Map<String, Reading> readings = new ConcurrentHashMap<>();
+    private final ThreadLocal<@Nullable Question> question = new ThreadLocal<>();
 
-    DecisionRecorder(ObjectProvider<FactSource> facts, ApplicationEventPublisher events, Clock clock) {
+    /** Who asks, and what is known. */
+    private record Question(String businessKey, String task, Map<String, Object> facts) {}
+
+    /** Which facts a table reads. */
+    private record Reading(String hash, Set<String> facts) {}
+
+    DecisionRecorder(ObjectProvider<FactSource> facts, ApplicationEventPublisher events) {
         this.facts = facts;
         this.events = events;
-        this.clock = clock;
     }
 
     ExecutionListener beforeTask() {
         return execution -> {
             String key = execution.getProcessBusinessKey();
-            execution.setVariableLocal(FACTS, Variables.untypedValue(factsOf(key), true));
-            businessKey.set(key);
+            Map<String, Object> known = factsOf(key);
+            execution.setVariableLocal(FACTS, Variables.untypedValue(known, true));
+            question.set(new Question(key, taskOf(execution), known));
         };
     }
 
@@ -54,7 +55,7 @@ class DecisionRecorder implements DmnDecisionEvaluationListener {
 
     private void forget(DelegateExecution execution) {
         execution.removeVariableLocal(FACTS);
-        businessKey.remove();
+        question.remove();
     }
 
     private Map<String, Object> factsOf(String key) {
@@ -62,50 +63,39 @@ class DecisionRecorder implements DmnDecisionEvaluationListener {
         return source == null ? Map.of() : source.factsFor(key);
     }
 
+    /** The engine's id of a definition is key:version:unique. */
+    private static String taskOf(DelegateExecution execution) {
+        String definition = execution.getProcessDefinitionId();
+        return definition.substring(0, definition.lastIndexOf(':')) + "/" + execution.getCurrentActivityId();
+    }
+
     @Override
     public void notify(DmnDecisionEvaluationEvent event) {
-        String key = businessKey.get();
-        if (key == null || !(event.getDecisionResult() instanceof DmnDecisionTableEvaluationEvent table)) {
+        Question asked = question.get();
+        if (asked == null || !(event.getDecisionResult() instanceof DmnDecisionTableEvaluationEvent table)) {
             return;
         }
         DecisionDefinitionEntity definition = (DecisionDefinitionEntity) table.getDecision();
-        Map<String, @Nullable Object> inputs = new LinkedHashMap<>();
-        table.getInputs().forEach(input -> inputs.put(input.getName(), valueOf(input.getValue())));
+        Reading reading = readings.computeIfAbsent(definition.getId(), id -> read(definition));
+        Map<String, @Nullable Object> read = new HashMap<>();
+        reading.facts().forEach(fact -> read.put(fact, asked.facts().get(fact)));
         events.publishEvent(new DecisionTaken(
-                key,
+                asked.businessKey(),
+                asked.task(),
                 definition.getKey(),
                 definition.getVersion(),
-                hashes.computeIfAbsent(definition.getId(), id -> hash(definition)),
-                inputs,
-                table.getMatchingRules().stream().map(DecisionRecorder::matched).toList(),
-                valueOf(table.getCollectResultValue()),
-                table.getCollectResultName(),
-                clock.instant()));
+                reading.hash(),
+                read,
+                TableResult.of(table)));
     }
 
-    private static DecisionTaken.MatchedRule matched(DmnEvaluatedDecisionRule rule) {
-        Map<String, @Nullable Object> outputs = new LinkedHashMap<>();
-        rule.getOutputEntries().values().forEach(o -> outputs.put(o.getOutputName(), valueOf(o.getValue())));
-        return new DecisionTaken.MatchedRule(rule.getId(), outputs);
-    }
-
-    private static @Nullable Object valueOf(@Nullable TypedValue value) {
-        return value == null ? null : value.getValue();
-    }
-
-    private static String hash(DecisionDefinitionEntity definition) {
+    private static Reading read(DecisionDefinitionEntity definition) {
         byte[] model = Context.getCommandContext()
                 .getResourceManager()
                 .findResourceByDeploymentIdAndResourceName(definition.getDeploymentId(), definition.getResourceName())
                 .getBytes();
-        return sha256(model);
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        DecisionText text = new DecisionText(
+                definition.getKey(), definition.getVersion(), new String(model, StandardCharsets.UTF_8));
+        return new Reading(text.hash(), text.facts());
     }
 }

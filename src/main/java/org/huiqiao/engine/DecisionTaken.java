@@ -1,7 +1,5 @@
 package org.huiqiao.engine;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,20 +7,15 @@ import org.jspecify.annotations.Nullable;
  * A table was evaluated for a case, in the transaction that acts on it.
  *
  * @param businessKey application id
+ * @param task process, its version and the task that asked: {@code credit-decision:3/Task_GradeApplicant}
  * @param contentHash SHA-256 of the model file, hex
- * @param inputs value of each input column by its label
- * @param aggregated result of a collect with sum, min, max or count
+ * @param facts what the table reads, by key
  */
 public record DecisionTaken(
         String businessKey,
+        String task,
         String decisionKey,
         int version,
         String contentHash,
-        Map<String, @Nullable Object> inputs,
-        List<MatchedRule> matched,
-        @Nullable Object aggregated,
-        @Nullable String aggregatedName,
-        Instant at) {
-
-    public record MatchedRule(String ruleId, Map<String, @Nullable Object> outputs) {}
-}
+        Map<String, @Nullable Object> facts,
+        TableResult result) {}

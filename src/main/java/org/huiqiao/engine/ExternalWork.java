@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.externaltask.ExternalTaskQueryBuilder;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +35,7 @@ class ExternalWork implements SmartLifecycle {
     private final ExternalWakeUp wakeUp;
     private final String workerId;
     private final Semaphore free = new Semaphore(THREADS);
+    private final boolean works;
     private volatile boolean running;
     private ExecutorService pool = Executors.newCachedThreadPool();
 
@@ -42,17 +44,19 @@ class ExternalWork implements SmartLifecycle {
             Map<String, Worker> workers,
             TransactionTemplate transaction,
             ExternalWakeUp wakeUp,
-            Node node) {
+            Node node,
+            @Value("${camunda.bpm.job-execution.enabled:true}") boolean works) {
         this.tasks = tasks;
         this.workers = workers;
         this.transaction = transaction;
         this.wakeUp = wakeUp;
         this.workerId = node.name();
+        this.works = works;
     }
 
     @Override
     public void start() {
-        if (workers.isEmpty()) {
+        if (workers.isEmpty() || !works) {
             return;
         }
         running = true;

@@ -1,12 +1,15 @@
 package org.huiqiao.tables;
 
+import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
 
 /** A decision table as it is written. */
-record Table(
+public record Table(
         String id,
         String policy,
         String aggregation,
@@ -18,18 +21,34 @@ record Table(
     /** How a table owns to the cases it has no rule for: its description begins so and says what becomes of them. */
     private static final String OWNS_ITS_GAPS = "无规则：";
 
-    record Column(String name, String expression, String type, Test allowed) {
+    public record Column(String name, String expression, String type, Test allowed) {
 
         boolean allows(Object value) {
             return allowed instanceof Test.Opaque || allowed.meets(value);
         }
     }
 
-    record Rule(int number, String id, String sentence, List<String> inputs, List<String> outputs) {
+    public record Rule(int number, String id, String sentence, List<String> inputs, List<String> outputs) {
+
+        /** Whether a cell lets a value of its column through; null where it is neither yes nor no, or no plain test. */
+        public @Nullable Boolean lets(int column, @Nullable Object value) {
+            Test test = Cells.read(inputs.get(column));
+            return test instanceof Test.Opaque
+                    ? null
+                    : test.holds(value instanceof Number number ? new BigDecimal(number.toString()) : value);
+        }
 
         String name() {
             return id.isBlank() ? "#" + number : id;
         }
+    }
+
+    /** @throws NotATable if the model has no table of this id */
+    public static Table of(String model, String id) {
+        return DmnReader.read(new InputSource(new StringReader(model))).stream()
+                .filter(table -> table.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotATable::new);
     }
 
     boolean promisesOneAnswer() {

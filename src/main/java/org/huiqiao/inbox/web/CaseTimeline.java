@@ -52,12 +52,10 @@ class CaseTimeline {
                         "info"));
             }
         }
-        decisions.forEach(card -> entries.add(new TimelineEntry(
-                card.at(),
-                words.shortTime(card.at().toInstant()),
-                words.text("inbox.timeline.decision", card.name()),
-                rules(card),
-                null)));
+        decisions.stream()
+                .collect(Collectors.groupingBy(DecisionCard::step))
+                .values()
+                .forEach(step -> entries.add(step(step)));
         comments.of(applicationId)
                 .forEach(comment -> entries.add(entry(
                         comment.writtenAt(),
@@ -73,6 +71,19 @@ class CaseTimeline {
                         "wait")));
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return entries;
+    }
+
+    /** The tables of one step, asked one after the other in no time. */
+    private TimelineEntry step(List<DecisionCard> cards) {
+        DecisionCard last = cards.get(0);
+        return new TimelineEntry(
+                last.at(),
+                words.shortTime(last.at().toInstant()),
+                cards.size() == 1
+                        ? words.text("inbox.timeline.decision", last.name())
+                        : words.text("inbox.timeline.decisions", cards.size(), last.name()),
+                rules(last),
+                null);
     }
 
     private String rules(DecisionCard card) {

@@ -3,8 +3,15 @@ package org.huiqiao.inbox.web;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** A decision of a table: what went in, which rows matched, what came out. */
+/**
+ * A decision of a table: what went in, which rows matched, what came out.
+ *
+ * @param step of the record it stands in
+ * @param number its place in that record, from 1
+ */
 record DecisionCard(
+        int step,
+        int number,
         String key,
         String name,
         int version,

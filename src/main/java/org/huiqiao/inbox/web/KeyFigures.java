@@ -5,7 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.huiqiao.decisioning.Fact;
+import org.huiqiao.decisioning.FactDictionary;
 import org.huiqiao.decisioning.FactEntry;
 import org.huiqiao.decisioning.FactFile;
 import org.huiqiao.engine.FactSource;
@@ -46,6 +51,10 @@ class KeyFigures {
             "declineReasons",
             "manualReasons",
             "missingCoreSources");
+
+    private static final Pattern FACT = Pattern.compile("\\bfacts\\.(\\w+)");
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern TRUTH = Pattern.compile("\\b(true|false)\\b");
 
     private final FactFile file;
     private final FactSource facts;
@@ -88,7 +97,20 @@ class KeyFigures {
     }
 
     String label(String key) {
-        return words.textOr("inbox.fact." + key, key);
+        return words.textOr("inbox.fact." + key, words.textOr("decisioning.fact." + key, key));
+    }
+
+    /** The outside source that a fact comes from, if it does. */
+    Optional<String> sourceOf(String key) {
+        return FactDictionary.fact(key).map(Fact::source);
+    }
+
+    /** A cell of a table for people: words for codes and facts, without the quotes of the language. */
+    String cell(String text) {
+        String named = FACT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(label(found.group(1))));
+        String coded = WORD.matcher(named).replaceAll(found -> Matcher.quoteReplacement(coded(found.group(1))));
+        return TRUTH.matcher(coded)
+                .replaceAll(found -> words.text(found.group().equals("true") ? "inbox.yes" : "inbox.no"));
     }
 
     String shown(String key, @Nullable Object found) {

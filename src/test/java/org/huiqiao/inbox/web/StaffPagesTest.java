@@ -1,5 +1,6 @@
 package org.huiqiao.inbox.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.huiqiao.Bank.form;
@@ -11,7 +12,10 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.huiqiao.As;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
@@ -250,6 +254,34 @@ class StaffPagesTest {
                         .with(as("ops.qin"))
                         .with(csrf()))
                 .andExpect(status().isConflict());
+    }
+
+    @Test
+    @Order(12)
+    void eachDecisionShowsItsWholeTableWithTheMatchedRowLit() throws Exception {
+        String page = mvc.perform(get("/staff/cases/" + id).with(As.actor(rm)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        List<String> sheets = Pattern.compile("/staff/cases/" + id + "/decisions/\\d+/\\d+")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(sheets).hasSizeGreaterThan(15);
+        String priced = "";
+        for (String sheet : sheets) {
+            String shown = mvc.perform(get(sheet).with(As.actor(rm)))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            priced = shown.contains("<h1>定价</h1>") ? shown : priced;
+        }
+        assertThat(priced).contains("class=\"lit\"", "class=\"unmet\"", "本案的值", "D16");
+        mvc.perform(get("/staff/cases/" + id + "/decisions/1/99").with(As.actor(rm)))
+                .andExpect(status().isNotFound());
+        mvc.perform(get(sheets.get(0)).with(as("rm2.song"))).andExpect(status().isNotFound());
     }
 
     private RequestPostProcessor as(String staffId) {

@@ -1,0 +1,38 @@
+package org.huiqiao.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A decision table as it was released.
+ *
+ * @param content the model file
+ */
+public record DecisionText(String decisionKey, int version, String content) {
+
+    private static final Pattern FACT = Pattern.compile("\\bfacts\\.(\\w+)");
+
+    /** SHA-256 of the model file, hex. */
+    public String hash() {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The facts it reads, whichever cell names them. */
+    Set<String> facts() {
+        return FACT.matcher(content)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
