@@ -23,12 +23,14 @@ class CaseDecisions {
     private final DecisionRecords records;
     private final DecisionModels models;
     private final KeyFigures figures;
+    private final CellWords cells;
     private final Words words;
 
-    CaseDecisions(DecisionRecords records, DecisionModels models, KeyFigures figures, Words words) {
+    CaseDecisions(DecisionRecords records, DecisionModels models, KeyFigures figures, CellWords cells, Words words) {
         this.records = records;
         this.models = models;
         this.figures = figures;
+        this.cells = cells;
         this.words = words;
     }
 
@@ -63,7 +65,7 @@ class CaseDecisions {
                 record.askedBy().equals(DecisionRecord.SYSTEM)
                         ? words.text("inbox.person.system")
                         : words.person(record.askedBy()),
-                answer.task(),
+                task(answer.task()),
                 sources(record, table),
                 inputs(table, facts),
                 table.outputs().stream().map(Table.Column::name).toList(),
@@ -71,17 +73,26 @@ class CaseDecisions {
                 record.intact());
     }
 
+    /** {@code credit-decision:3/Task_GradeApplicant} in words; the table's own name says what the task is. */
+    private String task(String asked) {
+        String process = asked.substring(0, asked.indexOf(':'));
+        return words.text(
+                "inbox.decision.process",
+                words.textOr("inbox.process." + process, process),
+                asked.substring(asked.indexOf(':') + 1, asked.indexOf('/')));
+    }
+
     private DecisionSheet.Line line(Table.Rule rule, TableAnswer answer, List<@Nullable Object> values) {
-        List<DecisionSheet.Cell> cells = new ArrayList<>();
+        List<DecisionSheet.Cell> row = new ArrayList<>();
         for (int column = 0; column < values.size(); column++) {
             String text = rule.inputs().get(column);
-            cells.add(new DecisionSheet.Cell(
-                    figures.cell(text), text.isEmpty() ? null : rule.lets(column, values.get(column))));
+            row.add(new DecisionSheet.Cell(
+                    cells.of(text), text.isEmpty() ? null : rule.lets(column, values.get(column))));
         }
         boolean hit =
                 answer.matched().stream().anyMatch(matched -> matched.ruleId().equals(rule.id()));
-        List<String> outputs = rule.outputs().stream().map(figures::cell).toList();
-        return new DecisionSheet.Line(rule.number(), rule.sentence(), hit, cells, outputs);
+        List<String> outputs = rule.outputs().stream().map(cells::of).toList();
+        return new DecisionSheet.Line(rule.number(), rule.sentence(), hit, row, outputs);
     }
 
     private List<Row> sources(DecisionRecord record, Table table) {

@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.huiqiao.decisioning.Fact;
 import org.huiqiao.decisioning.FactDictionary;
@@ -51,10 +49,6 @@ class KeyFigures {
             "declineReasons",
             "manualReasons",
             "missingCoreSources");
-
-    private static final Pattern FACT = Pattern.compile("\\bfacts\\.(\\w+)");
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"");
-    private static final Pattern TRUTH = Pattern.compile("\\b(true|false)\\b");
 
     private final FactFile file;
     private final FactSource facts;
@@ -105,14 +99,6 @@ class KeyFigures {
         return FactDictionary.fact(key).map(Fact::source);
     }
 
-    /** A cell of a table for people: words for codes and facts, without the quotes of the language. */
-    String cell(String text) {
-        String named = FACT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(label(found.group(1))));
-        String coded = WORD.matcher(named).replaceAll(found -> Matcher.quoteReplacement(coded(found.group(1))));
-        return TRUTH.matcher(coded)
-                .replaceAll(found -> words.text(found.group().equals("true") ? "inbox.yes" : "inbox.no"));
-    }
-
     String shown(String key, @Nullable Object found) {
         if (found == null) {
             return "";
@@ -134,8 +120,10 @@ class KeyFigures {
                 : coded(found.toString());
     }
 
-    private String coded(String code) {
-        return words.textOr("inbox.choice.reasonCode." + code, words.textOr("inbox.code." + code, code));
+    String coded(String code) {
+        return words.textOr(
+                "inbox.choice.reasonCode." + code,
+                words.textOr("inbox.code." + code, words.textOr("inbox.condition." + code, code)));
     }
 
     /** What a key counts can be read from its last word. */
