@@ -2,6 +2,7 @@ package org.huiqiao.portal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,8 @@ import org.springframework.stereotype.Component;
 /** Puts the standing approval into figures that a customer can compare. */
 @Component
 public class OfferDesk {
+
+    private static final List<String> ORDER = List.of("request", "product", "model", "collateral", "thinFile", "need");
 
     private final Approvals approvals;
     private final Contracts contracts;
@@ -56,6 +59,7 @@ public class OfferDesk {
         LocalDate today = LocalDate.now(clock);
         List<Instalment> lines = Schedules.of(method, approval.amount(), approval.rate(), today, approval.termMonths())
                 .instalments();
+        Map<String, Object> known = facts.factsFor(application.id());
         Money requested = Objects.requireNonNullElse(application.amount(), approval.amount());
         return new Offer(
                 requested,
@@ -68,7 +72,8 @@ public class OfferDesk {
                 contracts.costOf(terms(application, approval, method, today)),
                 approval.validTo(),
                 approval.conditions(),
-                requested.exceeds(approval.amount()) ? limitedBy(application, approval) : null);
+                caps(known),
+                requested.exceeds(approval.amount()) ? limitedBy(known, approval) : null);
     }
 
     /** Only what money is reckoned from; the parties come in when the contracts are written. */
@@ -96,12 +101,28 @@ public class OfferDesk {
                 from);
     }
 
-    /** The rule of D15 that set the limit; nothing when a person gave less than that. */
-    private @Nullable String limitedBy(LoanApplication application, Approval approval) {
-        Map<String, Object> known = facts.factsFor(application.id());
+    /** The cap of D15 that set the limit; nothing when a person gave less than that. */
+    private static @Nullable String limitedBy(Map<String, Object> known, Approval approval) {
         @Nullable Object limit = known.get("limit");
         @Nullable Object cap = known.get("limitingCap");
         boolean asLimited = limit != null && Money.yuan(limit.toString()).equals(approval.amount());
         return asLimited && cap != null ? cap.toString() : null;
+    }
+
+    private static List<Offer.Cap> caps(Map<String, Object> known) {
+        return known.get("finalLimitRules") instanceof Map<?, ?> rules
+                ? rules.entrySet().stream()
+                        .filter(rule -> rule.getValue() != null)
+                        .map(rule ->
+                                cap(rule.getKey().toString(), rule.getValue().toString(), known))
+                        .filter(cap -> ORDER.contains(cap.code()))
+                        .sorted(Comparator.comparing(cap -> ORDER.indexOf(cap.code())))
+                        .toList()
+                : List.of();
+    }
+
+    private static Offer.Cap cap(String ruleId, String amount, Map<String, Object> known) {
+        String code = ruleId.substring(ruleId.indexOf('_') + 1);
+        return new Offer.Cap(code, Money.yuan(amount), code.equals(known.get("limitingCap")));
     }
 }

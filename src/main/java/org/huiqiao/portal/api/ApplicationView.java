@@ -63,7 +63,10 @@ record ApplicationView(
             CostView cost,
             LocalDate validTo,
             List<String> conditions,
+            List<CapView> caps,
             @Nullable String limitedBy) {
+
+        record CapView(String code, BigDecimal amount, boolean tightest) {}
 
         static OfferView of(Offer offer) {
             return new OfferView(
@@ -77,6 +80,9 @@ record ApplicationView(
                     CostView.of(offer.cost()),
                     offer.validTo(),
                     offer.conditions(),
+                    offer.caps().stream()
+                            .map(cap -> new CapView(cap.code(), cap.amount().toYuan(), cap.tightest()))
+                            .toList(),
                     offer.limitedBy());
         }
     }
