@@ -105,7 +105,7 @@ public final class FactDictionary {
                 code voteMatter""");
         from("APPLICATION", FactType.NUMBER, """
                 productCap requestedAmount termMonths ownerAge ownerAgeAtEnd yearsInBusiness
-                workingCapitalNeed lpr1y lpr5y priceFloorBp personalEsignCap
+                workingCapitalNeed lpr1y lpr5y priceFloorBp allInWarnPercent allInBlockPercent personalEsignCap
                 companyEntrustedAbove personalEntrustedAbove inclusiveCap modelDrift
                 maturingDays votesFor votesAgainst articlesShare blockingShare guaranteeFeePercent""");
         from("APPLICATION", FactType.FLAG, """
@@ -138,11 +138,12 @@ public final class FactDictionary {
                 ownerCount oldestOwnerAge youngestOwnerAge oldestSignerAge youngestSignerAge
                 buildingAgeAtEnd propertyGaps eligibilityDeclines eligibilityManuals admissionRejects
                 admissionManuals exceptionCount reviewReasons routeDeclines ltv limitCollateral modelLimit revenueWan assetsWan
-                limit exposureAfter lpr rateFloor rateMargin rate allInRate""");
+                limit exposureAfter lpr rateFloor rateMargin rate allInRate
+                allInAboveWarn allInAboveBlock""");
         from("DERIVED", FactType.LIST, """
                 declineReasons manualReasons""");
         from("DECISION", FactType.TEXT, """
-                listAction listCode grade priceAction baseLevel level creditOutcome faceSignMode
+                relatedAction listAction listCode grade priceAction baseLevel level creditOutcome faceSignMode
                 paymentMode registrationType inclusive invoiceAction voteOutcome product why
                 guaranteeTrack""");
         from("DECISION", FactType.NUMBER, """

@@ -22,9 +22,16 @@ class PriceFacts implements Derivation {
         facts.put("lpr", lpr);
         facts.put("rate", rate);
         facts.put("rateFloor", floor);
-        facts.put("rateMargin", Known.sum(rate, floor == null ? null : floor.negate()));
-        facts.put("allInRate", allIn(facts, rate));
+        facts.put("rateMargin", above(rate, floor));
+        BigDecimal allIn = allIn(facts, rate);
+        facts.put("allInRate", allIn);
+        facts.put("allInAboveWarn", above(allIn, facts.number("allInWarnPercent")));
+        facts.put("allInAboveBlock", above(allIn, facts.number("allInBlockPercent")));
         facts.put("policyException", facts.is("priceAction", "COMMITTEE") || facts.is("relatedRelation", "RELATED"));
+    }
+
+    private static @Nullable BigDecimal above(@Nullable BigDecimal rate, @Nullable BigDecimal line) {
+        return Known.sum(rate, line == null ? null : line.negate());
     }
 
     private static String group(Known facts, boolean isLong) {

@@ -128,6 +128,8 @@ class ApplicationFacts implements CaseFacts {
         facts.put("lpr1y", parameters.decimal("LPR_1Y", today));
         facts.put("lpr5y", parameters.decimal("LPR_5Y", today));
         facts.put("priceFloorBp", parameters.decimal("PRICE_FLOOR_BP", today));
+        facts.put("allInWarnPercent", parameters.decimal("ALL_IN_WARN_PERCENT", today));
+        facts.put("allInBlockPercent", parameters.decimal("ALL_IN_BLOCK_PERCENT", today));
         facts.put(
                 "modelDrift",
                 parameters.find("MODEL_DRIFT_" + productCode, today).orElse(null));

@@ -70,7 +70,7 @@ class GoldenDecisionsTest {
                 sources.add("PROPERTY");
                 ask("collateralAdmission", "loanToValue", "loanToValueAdjustment");
             }
-            ask("eligibility", "negativeList", "antiFraud", "scoreCard", "scoreGrade");
+            ask("relatedPerson", "eligibility", "negativeList", "antiFraud", "scoreCard", "scoreGrade");
             if ("TAX".equals(given.get("productSecurity"))) {
                 ask("taxLimit");
             } else if ("CREDIT".equals(given.get("productSecurity"))) {
@@ -121,6 +121,7 @@ class GoldenDecisionsTest {
                 .with("oldestSignerAge", 40, "applicantIsLegalRep", true, "customerRequestsHuman", false)
                 .with("sampledForReview", false, "payeeFixed", true, "specialNeeds", false, "internetLoan", false)
                 .with("revolving", false, "multiDraw", false, "lpr1y", 3.00, "lpr5y", 3.50, "priceFloorBp", -50)
+                .with("allInWarnPercent", 12, "allInBlockPercent", 24)
                 .with("personalEsignCap", 200_000, "companyEntrustedAbove", 10_000_000)
                 .with("personalEntrustedAbove", 500_000, "employees", 12, "inclusiveCap", 10_000_000);
     }
