@@ -45,7 +45,8 @@ public final class FactDictionary {
                 registeredCapital paidInCapital legalRepChangedMonths employees socialInsuredCount
                 addressSharedCompanies""");
         from("BUSINESS_REGISTRY", FactType.FLAG, """
-                abnormalListed seriousIllegal isTech isGreen highTech environmentalPenalty""");
+                abnormalListed seriousIllegal isTech isGreen highTech environmentalPenalty
+                greenCertified energyFalling esgControversy""");
         from("TAX", FactType.TEXT, """
                 taxGrade""");
         from("TAX", FactType.NUMBER, """
@@ -143,11 +144,11 @@ public final class FactDictionary {
         from("DERIVED", FactType.LIST, """
                 declineReasons manualReasons""");
         from("DECISION", FactType.TEXT, """
-                relatedAction listAction listCode grade priceAction baseLevel level creditOutcome faceSignMode
+                relatedAction greenClass listAction listCode grade priceAction baseLevel level creditOutcome faceSignMode
                 paymentMode registrationType inclusive invoiceAction voteOutcome product why
                 guaranteeTrack""");
         from("DECISION", FactType.NUMBER, """
-                fraudScore score taxMultiple modelCap revenueShare ltvBase ltvAdjustment limitCap
+                greenScore fraudScore score taxMultiple modelCap revenueShare ltvBase ltvAdjustment limitCap
                 basisPoints basisPointsAdjustment witnesses maxTermMonths sizeLevel invoiceShare merchantShare merchantCap""");
         from("DECISION", FactType.FLAG, """
                 dual legalPresent methodAllowed guarantorVisit""");

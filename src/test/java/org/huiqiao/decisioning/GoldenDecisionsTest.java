@@ -80,6 +80,8 @@ class GoldenDecisionsTest {
                     "finalLimit",
                     "enterpriseSize",
                     "inclusiveFlag",
+                    "greenPoints",
+                    "greenScreen",
                     "pricing",
                     "pricingAdjustment",
                     "pricingGuard",
