@@ -38,6 +38,9 @@ class PriceFacts implements Derivation {
         if (facts.is("productSecurity", "MORTGAGE")) {
             return isLong ? "MORTGAGE_LONG" : "MORTGAGE_SHORT";
         }
+        if (facts.is("productSecurity", "MERCHANT")) {
+            return "MERCHANT";
+        }
         return facts.is("productSecurity", "GUARANTEE") ? "GUARANTEE" : "ONLINE";
     }
 
