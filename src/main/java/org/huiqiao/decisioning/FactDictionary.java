@@ -84,10 +84,12 @@ public final class FactDictionary {
         from("RISK_LISTS", FactType.FLAG, """
                 emulatorOrVpn licenceTampered flowSuspicious agentContact""");
         from("OWN_BANK", FactType.NUMBER, """
-                ownBankMonths exposureBefore depositRatio merchantFlowMonths merchantMonthlyAverage
-                merchantRefundRatio""");
+                ownBankMonths exposureBefore depositRatio""");
         from("OWN_BANK", FactType.FLAG, """
                 existingCustomer ownOverdue refinancing""");
+        from("MERCHANT_FLOW", FactType.NUMBER, """
+                merchantFlowMonths merchantMonthlyAverage merchantRefundRatio merchantFlowVariation
+                merchantNightShare""");
         from("ACCOUNT", FactType.TEXT, """
                 accountStatus accountHolder""");
         from("PROPERTY", FactType.FLAG, """

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 /** What is missing. A source that was never asked is as missing as one that did not answer (D19). */
 class GapFacts implements Derivation {
 
+    private static final List<String> SCORED_BY_TAX =
+            List.of("taxGrade", "revenueGrowth12m", "invoiceActiveMonths", "top1BuyerShare");
+    private static final List<String> SCORED_BY_FLOW =
+            List.of("merchantFlowMonths", "merchantFlowVariation", "merchantNightShare", "merchantRefundRatio");
     private static final List<String> SCORED = List.of(
-            "taxGrade",
             "yearsInBusiness",
-            "revenueGrowth12m",
-            "invoiceActiveMonths",
-            "top1BuyerShare",
             "debtRatio",
             "ownerOverdueCount24m",
             "loanInquiries3m",
@@ -66,25 +66,28 @@ class GapFacts implements Derivation {
             "flowSuspicious",
             "exposureBefore");
 
+    private static final Map<String, String> SOURCE_OF = Map.of("MORTGAGE", "PROPERTY", "MERCHANT", "MERCHANT_FLOW");
+
     /** A sole trader has no books of its own (E05, E08, E12). */
     static final List<String> OF_COMPANIES = List.of("companyCurrentOverdueAmount", "companyFiveClass", "debtRatio");
 
     /** Without these the limit would be nothing, and a case must not be declined for what nobody answered (D10, D14). */
     static final Map<String, List<String>> OF_LIMITS = Map.of(
             "TAX", List.of("paidTax12m", "declaredRevenue12m", "otherCreditDebt"),
+            "MERCHANT", List.of("merchantFlowMonths", "merchantMonthlyAverage", "merchantRefundRatio", "unsecuredDebt"),
             "MORTGAGE", List.of("confirmedValue", "priorClaim", "propertyType", "area", "cityTier"),
             "GUARANTEE", List.of("declaredRevenue12m", "socialInsuredCount", "refinancing"));
 
     @Override
     public void derive(Known facts, LocalDate today) {
-        Stream<String> core = facts.is("productSecurity", "MORTGAGE")
-                ? Stream.concat(FactDictionary.CORE.stream(), Stream.of("PROPERTY"))
-                : FactDictionary.CORE.stream();
+        Stream<String> own = Stream.ofNullable(SOURCE_OF.get(String.valueOf(facts.text("productSecurity"))));
         facts.put(
                 "missingCoreSources",
-                core.filter(source -> !facts.answered(source)).count());
+                Stream.concat(FactDictionary.CORE.stream(), own)
+                        .filter(source -> !facts.answered(source))
+                        .count());
         facts.put("missingCoreFacts", missing(facts, decisive(facts)));
-        facts.put("missingScoreFeatures", missing(facts, SCORED.stream()));
+        facts.put("missingScoreFeatures", missing(facts, scored(facts)));
     }
 
     private static Stream<String> decisive(Known facts) {
@@ -92,6 +95,11 @@ class GapFacts implements Derivation {
         String security = facts.text("productSecurity");
         Stream<String> limit = security == null ? Stream.empty() : OF_LIMITS.getOrDefault(security, List.of()).stream();
         return Stream.of(DECISIVE.stream(), company, limit).flatMap(keys -> keys);
+    }
+
+    private static Stream<String> scored(Known facts) {
+        List<String> own = facts.is("productSecurity", "MERCHANT") ? SCORED_BY_FLOW : SCORED_BY_TAX;
+        return Stream.concat(SCORED.stream(), own.stream());
     }
 
     private static long missing(Known facts, Stream<String> keys) {

@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The amounts between the tables: model limit (D10), collateral limit (D14), final limit (D15), exposure (D18). */
+/** The amounts between the tables: model limit (D10, D12), collateral limit (D14), final limit (D15), exposure (D18). */
 class LimitFacts implements Derivation {
 
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
 
     @Override
     public void derive(Known facts, LocalDate today) {
@@ -39,18 +40,36 @@ class LimitFacts implements Derivation {
                 : worth.multiply(ltv).subtract(prior).max(BigDecimal.ZERO);
     }
 
-    /** D10: tax paid × multiple, at most a share of declared revenue and the cap, less credit debt elsewhere (V12). */
     private static @Nullable BigDecimal model(Known facts) {
-        BigDecimal cap = facts.number("modelCap");
-        if (cap == null || !facts.is("productSecurity", "TAX")) {
-            return cap;
+        if (facts.is("productSecurity", "MERCHANT")) {
+            return merchant(facts);
         }
+        return facts.is("productSecurity", "TAX") ? tax(facts) : facts.number("modelCap");
+    }
+
+    /** D12: a year of what the merchant takes in less what it gives back × share, less unsecured debt, at most the cap. */
+    private static @Nullable BigDecimal merchant(Known facts) {
+        BigDecimal month = facts.number("merchantMonthlyAverage");
+        BigDecimal refunded = facts.number("merchantRefundRatio");
+        BigDecimal share = facts.number("merchantShare");
+        BigDecimal cap = facts.number("merchantCap");
+        BigDecimal debt = facts.number("unsecuredDebt");
+        if (month == null || refunded == null || share == null || cap == null || debt == null) {
+            return null;
+        }
+        BigDecimal year = month.multiply(MONTHS).multiply(BigDecimal.ONE.subtract(refunded));
+        return year.multiply(share).subtract(debt).min(cap).max(BigDecimal.ZERO);
+    }
+
+    /** D10: tax paid × multiple, at most a share of declared revenue and the cap, less credit debt elsewhere (V12). */
+    private static @Nullable BigDecimal tax(Known facts) {
+        BigDecimal cap = facts.number("modelCap");
         BigDecimal tax = facts.number("paidTax12m");
         BigDecimal multiple = facts.number("taxMultiple");
         BigDecimal revenue = facts.number("declaredRevenue12m");
         BigDecimal share = facts.number("revenueShare");
         BigDecimal debt = facts.number("otherCreditDebt");
-        if (tax == null || multiple == null || revenue == null || share == null || debt == null) {
+        if (cap == null || tax == null || multiple == null || revenue == null || share == null || debt == null) {
             return null;
         }
         BigDecimal limit = tax.multiply(multiple).min(revenue.multiply(share)).min(cap);

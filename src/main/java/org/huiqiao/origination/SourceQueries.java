@@ -34,6 +34,7 @@ class SourceQueries {
             Map.entry("IDENTITY", new Address("identity", "verify", "FACE_BIOMETRIC")),
             Map.entry("RISK_LISTS", new Address("risk", "lists", null)),
             Map.entry("OWN_BANK", new Address("core", "customer", null)),
+            Map.entry("MERCHANT_FLOW", new Address("acquirer", "flow", "MERCHANT_FLOW")),
             Map.entry("ACCOUNT", new Address("core", "account", null)),
             Map.entry("PROPERTY", new Address("property", "search", "PROPERTY_QUERY")),
             Map.entry("VALUATION", new Address("valuation", "price", "PROPERTY_QUERY")));

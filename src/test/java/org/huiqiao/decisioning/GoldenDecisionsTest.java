@@ -70,9 +70,13 @@ class GoldenDecisionsTest {
                 sources.add("PROPERTY");
                 ask("collateralAdmission", "loanToValue", "loanToValueAdjustment");
             }
-            ask("relatedPerson", "eligibility", "negativeList", "antiFraud", "scoreCard", "scoreGrade");
+            boolean merchant = "MERCHANT".equals(given.get("productSecurity"));
+            ask("relatedPerson", "eligibility", "negativeList", "antiFraud");
+            ask(merchant ? "merchantScore" : "scoreCard", "scoreGrade");
             if ("TAX".equals(given.get("productSecurity"))) {
                 ask("taxLimit");
+            } else if (merchant) {
+                ask("merchantLimit");
             } else if ("CREDIT".equals(given.get("productSecurity"))) {
                 ask("creditLimit");
             }

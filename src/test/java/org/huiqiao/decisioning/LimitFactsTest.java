@@ -27,6 +27,14 @@ class LimitFactsTest {
     }
 
     @Test
+    void d12TakingsLessRefundsTimesTheShareLessUnsecuredDebt() {
+        assertThat(merchantLimit("60000", "0.02", 30_000)).isEqualByComparingTo("181680");
+        assertThat(merchantLimit("60000", "0", 0)).isEqualByComparingTo("216000");
+        assertThat(merchantLimit("60000", "0", 216_001)).isZero();
+        assertThat(merchantLimit("1000000", "0", 500_000)).isEqualByComparingTo("3000000");
+    }
+
+    @Test
     void v13TheWholeEarlierClaimIsTakenOff() {
         assertThat(collateralLimit(3_600_000, 0.70, 0, 0)).isEqualByComparingTo("2520000");
         assertThat(collateralLimit(3_600_000, 0.70, 0, 1_000_000)).isEqualByComparingTo("1520000");
@@ -48,6 +56,23 @@ class LimitFactsTest {
         assertThat(derived(Map.of("limitCap", 688_000d)).get("limit")).hasToString("680000");
         assertThat(derived(Map.of("limitCap", 9_999.99)).get("limit")).hasToString("0");
         assertThat(derived(Map.of("limitCap", 10_000_000d)).get("limit")).hasToString("10000000");
+    }
+
+    private static BigDecimal merchantLimit(String month, String refunded, int debt) {
+        return (BigDecimal) derived(Map.of(
+                        "productSecurity",
+                        "MERCHANT",
+                        "merchantMonthlyAverage",
+                        new BigDecimal(month),
+                        "merchantRefundRatio",
+                        new BigDecimal(refunded),
+                        "merchantShare",
+                        new BigDecimal("0.30"),
+                        "merchantCap",
+                        3_000_000,
+                        "unsecuredDebt",
+                        debt))
+                .get("modelLimit");
     }
 
     private static BigDecimal taxLimit(int tax, int multiple, int revenue, int cap, int debt) {

@@ -19,18 +19,28 @@ import org.springframework.stereotype.Component;
 @Component
 class KeyFigures {
 
-    private static final Map<String, List<String>> FROM_OUTSIDE = Map.of(
-            "BUSINESS_REGISTRY", List.of("bizStatus", "establishedOn", "industryCode", "abnormalListed"),
-            "TAX", List.of("taxGrade", "paidTax12m", "declaredRevenue12m", "revenueGrowth12m", "invoiceTotal12m"),
-            "PERSONAL_CREDIT",
-                    List.of("ownerCurrentOverdueAmount", "ownerOverdueCount24m", "loanInquiries3m", "unsecuredDebt"),
-            "ENTERPRISE_CREDIT", List.of("companyCurrentOverdueAmount", "debtRatio", "otherBanksWithCredit"),
-            "JUDICIAL", List.of("dishonest", "enforcementActive", "defendantCases3y"),
-            "IDENTITY", List.of("identityResult", "faceScore"),
-            "RISK_LISTS", List.of("listHits", "relatedRelation"),
-            "OWN_BANK", List.of("ownBankMonths", "exposureBefore", "ownOverdue"),
-            "PROPERTY", List.of("propertyType", "seized", "disputed", "residenceRight"),
-            "VALUATION", List.of("valuationAverage", "valuationConfidence"));
+    private static final Map<String, List<String>> FROM_OUTSIDE = Map.ofEntries(
+            Map.entry("BUSINESS_REGISTRY", List.of("bizStatus", "establishedOn", "industryCode", "abnormalListed")),
+            Map.entry(
+                    "TAX",
+                    List.of("taxGrade", "paidTax12m", "declaredRevenue12m", "revenueGrowth12m", "invoiceTotal12m")),
+            Map.entry(
+                    "PERSONAL_CREDIT",
+                    List.of("ownerCurrentOverdueAmount", "ownerOverdueCount24m", "loanInquiries3m", "unsecuredDebt")),
+            Map.entry("ENTERPRISE_CREDIT", List.of("companyCurrentOverdueAmount", "debtRatio", "otherBanksWithCredit")),
+            Map.entry("JUDICIAL", List.of("dishonest", "enforcementActive", "defendantCases3y")),
+            Map.entry("IDENTITY", List.of("identityResult", "faceScore")),
+            Map.entry("RISK_LISTS", List.of("listHits", "relatedRelation")),
+            Map.entry("OWN_BANK", List.of("ownBankMonths", "exposureBefore", "ownOverdue")),
+            Map.entry(
+                    "MERCHANT_FLOW",
+                    List.of(
+                            "merchantFlowMonths",
+                            "merchantMonthlyAverage",
+                            "merchantRefundRatio",
+                            "merchantFlowVariation")),
+            Map.entry("PROPERTY", List.of("propertyType", "seized", "disputed", "residenceRight")),
+            Map.entry("VALUATION", List.of("valuationAverage", "valuationConfidence")));
 
     private static final List<String> WORKED_OUT = List.of(
             "yearsInBusiness",
@@ -135,7 +145,7 @@ class KeyFigures {
             return text;
         }
         if (key.matches(
-                        "(?i).*(amount|12m|total|debt|value|limit|limitCollateral|exposure.*|valuation(low|average|high)|cap)")
+                        "(?i).*(amount|12m|monthlyaverage|total|debt|value|limit|limitCollateral|exposure.*|valuation(low|average|high)|cap)")
                 && !key.matches("(?i).*growth.*")) {
             return Figures.money(number);
         }
