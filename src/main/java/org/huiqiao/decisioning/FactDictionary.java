@@ -140,7 +140,7 @@ public final class FactDictionary {
                 missingCoreSources missingCoreFacts missingScoreFeatures worstFiveClass revenueConflict
                 ownerCount oldestOwnerAge youngestOwnerAge oldestSignerAge youngestSignerAge
                 buildingAgeAtEnd propertyGaps eligibilityDeclines eligibilityManuals admissionRejects
-                admissionManuals exceptionCount reviewReasons routeDeclines ltv limitCollateral modelLimit revenueWan assetsWan
+                admissionManuals exceptionCount reviewReasons routeDeclines ltv limitCollateral limitInvoice modelLimit revenueWan assetsWan
                 limit exposureAfter lpr rateFloor rateMargin rate allInRate
                 allInAboveWarn allInAboveBlock""");
         from("DERIVED", FactType.LIST, """

@@ -73,7 +73,7 @@ class GapFacts implements Derivation {
 
     /** Without these the limit would be nothing, and a case must not be declined for what nobody answered (D10, D14). */
     static final Map<String, List<String>> OF_LIMITS = Map.of(
-            "TAX", List.of("paidTax12m", "declaredRevenue12m", "otherCreditDebt"),
+            "TAX", List.of("paidTax12m", "declaredRevenue12m", "invoiceTotal12m", "otherCreditDebt"),
             "MERCHANT", List.of("merchantFlowMonths", "merchantMonthlyAverage", "merchantRefundRatio", "unsecuredDebt"),
             "MORTGAGE", List.of("confirmedValue", "priorClaim", "propertyType", "area", "cityTier"),
             "GUARANTEE", List.of("declaredRevenue12m", "socialInsuredCount", "refinancing"));

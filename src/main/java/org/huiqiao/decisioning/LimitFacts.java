@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The amounts between the tables: model limit (D10, D12), collateral limit (D14), final limit (D15), exposure (D18). */
+/** The amounts between the tables: model limit (D10, D11, D12), collateral limit (D14), final limit (D15), exposure (D18). */
 class LimitFacts implements Derivation {
 
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
@@ -17,6 +17,7 @@ class LimitFacts implements Derivation {
         facts.put("ltv", share(facts));
         facts.put("limitCollateral", collateral(facts));
         facts.put("modelLimit", model(facts));
+        facts.put("limitInvoice", invoices(facts));
         BigDecimal cap = facts.number("limitCap");
         facts.put("limit", cap == null ? null : floor(cap));
         facts.put("limitingCap", cap == null ? null : tightest(facts, cap));
@@ -74,6 +75,13 @@ class LimitFacts implements Derivation {
         }
         BigDecimal limit = tax.multiply(multiple).min(revenue.multiply(share)).min(cap);
         return limit.subtract(debt).max(BigDecimal.ZERO);
+    }
+
+    /** D11: what was invoiced in twelve months × share. */
+    private static @Nullable BigDecimal invoices(Known facts) {
+        BigDecimal total = facts.number("invoiceTotal12m");
+        BigDecimal share = facts.number("invoiceShare");
+        return total == null || share == null ? null : total.multiply(share);
     }
 
     /** D15: whole 万 only. */

@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfferDesk {
 
-    private static final List<String> ORDER = List.of("request", "product", "model", "collateral", "thinFile", "need");
+    private static final List<String> ORDER =
+            List.of("request", "product", "model", "invoice", "collateral", "thinFile", "need");
 
     private final Approvals approvals;
     private final Contracts contracts;

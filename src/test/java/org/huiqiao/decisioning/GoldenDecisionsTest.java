@@ -74,7 +74,7 @@ class GoldenDecisionsTest {
             ask("relatedPerson", "eligibility", "negativeList", "antiFraud");
             ask(merchant ? "merchantScore" : "scoreCard", "scoreGrade");
             if ("TAX".equals(given.get("productSecurity"))) {
-                ask("taxLimit");
+                ask("taxLimit", "invoiceLimit");
             } else if (merchant) {
                 ask("merchantLimit");
             } else if ("CREDIT".equals(given.get("productSecurity"))) {
@@ -111,7 +111,15 @@ class GoldenDecisionsTest {
                 .with("isGreen", false, "isTech", false, "addressSharedCompanies", 1, "yearsInBusiness", 3.5)
                 .with("taxGrade", "B", "taxArrears", 0, "abnormalTaxpayer", false, "invoiceActiveMonths", 11)
                 .with("paidTax12m", 86_000, "declaredRevenue12m", 6_200_000, "revenueGrowth12m", 0.04)
-                .with("top1BuyerShare", 0.42, "top1BuyerRelated", false, "invoiceRedVoidRatio", 0.02)
+                .with(
+                        "invoiceTotal12m",
+                        6_000_000,
+                        "top1BuyerShare",
+                        0.42,
+                        "top1BuyerRelated",
+                        false,
+                        "invoiceRedVoidRatio",
+                        0.02)
                 .with("invoiceSurge2m", 0.1, "noRecord", false, "ownerCurrentOverdueAmount", 0)
                 .with("ownerCurrentOverdueDays", 0, "ownerMaxConsecutiveOverdue24m", 1, "ownerOverdueCount24m", 1)
                 .with("bureauAccountStatus", "正常", "ownerFiveClass", 1, "companyFiveClass", 1, "loanInquiries3m", 3)
@@ -159,6 +167,7 @@ class GoldenDecisionsTest {
         assertThat(g1.see("grade")).isEqualTo("A");
         assertThat(g1.see("taxMultiple")).isEqualTo("8");
         assertThat(g1.see("modelLimit")).isEqualTo("688000");
+        assertThat(g1.see("limitInvoice")).isEqualTo("900000");
         assertThat(g1.see("limit")).isEqualTo("600000");
         assertThat(g1.see("limitingCap")).isEqualTo("request");
         assertThat(g1.see("rate")).isEqualTo("4.2");
@@ -176,6 +185,16 @@ class GoldenDecisionsTest {
         Paper asksForMore = taxLoan().with("requestedAmount", 900_000).decide();
         assertThat(asksForMore.see("limit")).isEqualTo("680000");
         assertThat(asksForMore.see("limitingCap")).isEqualTo("model");
+    }
+
+    @Test
+    void d11InvoicesCapATaxLoanAndBadOnesGoToAPerson() {
+        Paper few = taxLoan().with("invoiceTotal12m", 3_000_000).decide();
+        assertThat(few.see("limit")).isEqualTo("450000");
+        assertThat(few.see("limitingCap")).isEqualTo("invoice");
+        Paper voided = taxLoan().with("invoiceRedVoidRatio", 0.16).decide();
+        assertThat(voided.see("limit")).isEqualTo("0");
+        assertThat(voided.see("creditOutcome")).isEqualTo("REFER");
     }
 
     @Test
