@@ -3,48 +3,66 @@ package org.huiqiao.consent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The newest version of each text, in Chinese or English. */
+/** The texts of what the matrix asks for, in Chinese or English. */
 @Component
 class ConsentTexts {
 
-    private static final String CURRENT = """
-            select t.code, t.version, t.title, t.body, t.receiver, t.required, t.sha256 from consent_text t
-            where t.language = ? and t.version =
-            (select max(n.version) from consent_text n where n.code = t.code and n.language = t.language)
-            and %s order by t.position""";
+    private record Stored(String code, int version, String title, String body, String receiver, String sha256) {
 
+        ConsentText under(ConsentMatrix.Rule rule) {
+            return new ConsentText(code, version, title, body, receiver, rule.kind(), rule.required(), sha256);
+        }
+    }
+
+    private static final String TEXT =
+            "select code, version, title, body, receiver, sha256 from consent_text where code = ? and language = ? ";
+
+    private final ConsentMatrix matrix;
     private final JdbcClient jdbc;
 
-    ConsentTexts(JdbcClient jdbc) {
+    ConsentTexts(ConsentMatrix matrix, JdbcClient jdbc) {
+        this.matrix = matrix;
         this.jdbc = jdbc;
     }
 
+    /** The newest version of each. */
     List<ConsentText> askedFor(String productCode, Locale locale) {
-        return jdbc.sql(CURRENT.formatted("(t.product_code is null or t.product_code = ?)"))
-                .params(language(locale), productCode)
-                .query(ConsentText.class)
-                .list();
+        return matrix.of(productCode).entrySet().stream()
+                .flatMap(asked -> newest(asked.getKey(), locale).map(text -> text.under(asked.getValue())))
+                .toList();
     }
 
-    /** The Chinese text is the one that binds; its hash is kept with the grant. */
-    Optional<ConsentText> current(String code) {
-        return jdbc.sql(CURRENT.formatted("t.code = ?"))
-                .params("zh", code)
-                .query(ConsentText.class)
-                .optional();
+    boolean isRequired(String productCode, String code) {
+        return matrix.rule(productCode, code).required();
+    }
+
+    /** The hash of the Chinese text, which is the one that binds; nothing if the version is no longer asked for. */
+    Optional<String> hash(String code, int version) {
+        return newest(code, Locale.CHINESE)
+                .filter(text -> text.version() == version)
+                .map(Stored::sha256)
+                .findFirst();
     }
 
     /** A text as it was agreed to, be it replaced since. */
-    Optional<ConsentText> of(String code, int version, Locale locale) {
-        return jdbc.sql("""
-                        select code, version, title, body, receiver, required, sha256 from consent_text
-                        where code = ? and version = ? and language = ?""")
-                .params(code, version, language(locale))
-                .query(ConsentText.class)
-                .optional();
+    Optional<ConsentText> of(String productCode, String code, int version, Locale locale) {
+        return jdbc.sql(TEXT + "and version = ?")
+                .params(code, language(locale), version)
+                .query(Stored.class)
+                .optional()
+                .map(text -> text.under(matrix.rule(productCode, code)));
+    }
+
+    private Stream<Stored> newest(String code, Locale locale) {
+        return jdbc
+                .sql(TEXT + "order by version desc limit 1")
+                .params(code, language(locale))
+                .query(Stored.class)
+                .stream();
     }
 
     private static String language(Locale locale) {

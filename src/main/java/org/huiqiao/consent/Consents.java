@@ -51,12 +51,15 @@ public class Consents {
                 .toList();
     }
 
+    /** Without it there is no such loan (D33). */
+    public boolean isRequired(String productCode, String code) {
+        return texts.isRequired(productCode, code);
+    }
+
     /** Granting again what is granted changes nothing. */
     @Transactional
     public Consent grant(String applicationId, String personId, String code, int version, String channel, Actor actor) {
-        ConsentText text = texts.current(code)
-                .filter(current -> current.version() == version)
-                .orElseThrow(ConsentTextReplaced::new);
+        String sha256 = texts.hash(code, version).orElseThrow(ConsentTextReplaced::new);
         String key = String.join("|", applicationId, personId, code, String.valueOf(version));
         return query("where active_key = ?", key).stream().findFirst().orElseGet(() -> {
             String id = UUID.randomUUID().toString();
@@ -69,7 +72,7 @@ public class Consents {
                             personId,
                             code,
                             version,
-                            text.sha256(),
+                            sha256,
                             channel,
                             actor.id(),
                             Timestamp.from(clock.instant()),
@@ -88,8 +91,8 @@ public class Consents {
 
     /** What was agreed to, in the reader's language; the Chinese text is the one that binds. */
     @Transactional(readOnly = true)
-    public ConsentText textOf(Consent consent, Locale locale) {
-        return texts.of(consent.code(), consent.version(), locale).orElseThrow();
+    public ConsentText textOf(Consent consent, String productCode, Locale locale) {
+        return texts.of(productCode, consent.code(), consent.version(), locale).orElseThrow();
     }
 
     @Transactional(readOnly = true)
@@ -114,8 +117,7 @@ public class Consents {
         if (withdrawn == 0) {
             throw new ConsentNotGranted();
         }
-        boolean required = texts.current(code).map(ConsentText::required).orElse(true);
-        events.publishEvent(new ConsentWithdrawn(applicationId, code, required));
+        events.publishEvent(new ConsentWithdrawn(applicationId, code));
     }
 
     /** The purpose is served or the case is over: nothing more may be asked under these consents. */

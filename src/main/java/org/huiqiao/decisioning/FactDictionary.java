@@ -31,6 +31,7 @@ public final class FactDictionary {
             "disbursementConditions",
             "faceSignScript",
             "forbiddenPurpose",
+            "consentMatrix",
             "productRouting");
 
     private static final Map<String, Fact> FACTS = new LinkedHashMap<>();

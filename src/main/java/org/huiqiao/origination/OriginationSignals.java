@@ -11,6 +11,7 @@ import org.huiqiao.application.OfferAnswered;
 import org.huiqiao.application.PayeeProvided;
 import org.huiqiao.application.WithdrawalRequested;
 import org.huiqiao.consent.ConsentWithdrawn;
+import org.huiqiao.consent.Consents;
 import org.huiqiao.contract.ContractsSigned;
 import org.huiqiao.disbursement.Disbursements;
 import org.huiqiao.documents.SupplementSubmitted;
@@ -39,6 +40,7 @@ class OriginationSignals {
     private final ApplicationDesk applications;
     private final Collaterals collaterals;
     private final DocumentLists documents;
+    private final Consents consents;
 
     OriginationSignals(
             Processes processes,
@@ -47,7 +49,8 @@ class OriginationSignals {
             FaceSignRoom room,
             ApplicationDesk applications,
             Collaterals collaterals,
-            DocumentLists documents) {
+            DocumentLists documents,
+            Consents consents) {
         this.processes = processes;
         this.tasks = tasks;
         this.disbursements = disbursements;
@@ -55,6 +58,7 @@ class OriginationSignals {
         this.applications = applications;
         this.collaterals = collaterals;
         this.documents = documents;
+        this.consents = consents;
     }
 
     @EventListener
@@ -84,7 +88,7 @@ class OriginationSignals {
         boolean underWay = application.status().isOpen()
                 && application.status() != ApplicationStatus.DRAFT
                 && application.status() != ApplicationStatus.PAYING;
-        if (event.required() && underWay) {
+        if (underWay && consents.isRequired(application.productCode(), event.code())) {
             applications.withdraw(
                     event.applicationId(), Actor.customer(application.applicantId(), application.applicantId()));
         }

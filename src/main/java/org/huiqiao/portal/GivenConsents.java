@@ -37,7 +37,7 @@ public class GivenConsents {
     }
 
     private GivenConsent given(LoanApplication application, Consent consent, Locale locale) {
-        ConsentText text = consents.textOf(consent, locale);
+        ConsentText text = consents.textOf(consent, application.productCode(), locale);
         ApplicationStatus status = application.status();
         boolean underWay = status.isOpen() && status != ApplicationStatus.DRAFT && status != ApplicationStatus.PAYING;
         return GivenConsent.of(application, consent, text, text.required() && underWay);

@@ -2,6 +2,9 @@ package org.huiqiao.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.anyMap;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.when;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,19 +12,24 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.huiqiao.JdbcSlice;
+import org.huiqiao.decisions.Tables;
+import org.huiqiao.engine.DecisionTables;
+import org.huiqiao.products.Catalogue;
 import org.huiqiao.users.Actor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 @JdbcSlice
 @RecordApplicationEvents
-@Import({Consents.class, ConsentTexts.class})
+@Import({Consents.class, ConsentTexts.class, ConsentMatrix.class, Catalogue.class})
 class ConsentsTest {
 
     static final Actor CUSTOMER = Actor.customer("C0000000001", "n");
@@ -36,10 +44,33 @@ class ConsentsTest {
     @Autowired
     ApplicationEvents events;
 
+    @MockitoBean
+    DecisionTables tables;
+
+    @BeforeEach
+    void ask() {
+        when(tables.evaluate(anyString(), anyMap()))
+                .thenAnswer(call ->
+                        Tables.ask(call.getArgument(0), call.getArgument(1)).outputs());
+    }
+
     @Test
     void propertyConsentsAreAskedForAMortgageOnly() {
         assertThat(codes("MORTGAGE_LOAN")).hasSize(10).contains("REGISTRY_SHARING", "PROPERTY_QUERY");
         assertThat(codes("CREDIT_QUICK")).hasSize(8).doesNotContain("REGISTRY_SHARING", "PROPERTY_QUERY");
+    }
+
+    @Test
+    void eachProductHasItsOwnSeparateConsents() {
+        assertThat(codes("MERCHANT_LOAN")).hasSize(9).contains("MERCHANT_FLOW");
+        assertThat(codes("GUARANTEE_LOAN")).hasSize(9).contains("GUARANTOR_SHARING");
+        assertThat(consents.required("MERCHANT_LOAN"))
+                .filteredOn(text -> text.kind() == ConsentKind.SEPARATE)
+                .extracting(ConsentText::code)
+                .containsExactly("FACE_BIOMETRIC", "MERCHANT_FLOW");
+        assertThat(consents.isRequired("MERCHANT_LOAN", "MERCHANT_FLOW")).isTrue();
+        assertThat(consents.isRequired("CREDIT_QUICK", "MERCHANT_FLOW")).isFalse();
+        assertThat(consents.isRequired("CREDIT_QUICK", "MARKETING")).isFalse();
     }
 
     @Test
@@ -84,8 +115,8 @@ class ConsentsTest {
     @Test
     void aReplacedTextHasToBeReadAgain() {
         jdbc.sql("""
-                        insert into consent_text (code, version, language, position, required, title, receiver, body, sha256)
-                        values ('TAX_DATA', 2, 'zh', 4, true, 't', 'r', 'b', 'h')""").update();
+                        insert into consent_text (code, version, language, title, receiver, body, sha256)
+                        values ('TAX_DATA', 2, 'zh', 't', 'r', 'b', 'h')""").update();
         assertThatExceptionOfType(ConsentTextReplaced.class).isThrownBy(() -> grant("TAX_DATA"));
         assertThat(consents.required("TAX_LOAN"))
                 .filteredOn(text -> text.code().equals("TAX_DATA"))
@@ -99,7 +130,7 @@ class ConsentsTest {
         String id = grant("TAX_DATA").id();
         consents.withdraw(CASE, "TAX_DATA", CUSTOMER);
         assertThat(consents.covers(CASE, "TAX_DATA")).isFalse();
-        assertThat(events.stream(ConsentWithdrawn.class)).containsExactly(new ConsentWithdrawn(CASE, "TAX_DATA", true));
+        assertThat(events.stream(ConsentWithdrawn.class)).containsExactly(new ConsentWithdrawn(CASE, "TAX_DATA"));
         assertThatExceptionOfType(ConsentNotGranted.class)
                 .isThrownBy(() -> consents.withdraw(CASE, "TAX_DATA", CUSTOMER));
         assertThat(grant("TAX_DATA").id()).isNotEqualTo(id);
