@@ -18,12 +18,14 @@ public enum ApplicationStatus {
     DISB_REVIEW,
     PAYING,
     IN_FORCE,
+    SETTLED,
     DECLINED,
     WITHDRAWN,
     EXPIRED,
     CANCELLED_BY_BANK;
 
-    private static final Set<ApplicationStatus> OVER = EnumSet.of(IN_FORCE, WITHDRAWN, EXPIRED, CANCELLED_BY_BANK);
+    private static final Set<ApplicationStatus> OVER =
+            EnumSet.of(IN_FORCE, SETTLED, WITHDRAWN, EXPIRED, CANCELLED_BY_BANK);
 
     /** No way leads on from here; a declined case can still be looked at by a person (PIPL 24). */
     public boolean isOver() {
@@ -51,6 +53,7 @@ public enum ApplicationStatus {
             case DISB_REVIEW -> this == CONTRACTING || this == SECURITY_PERFECTION || this == PAYING;
             case PAYING -> this == DISB_REVIEW || this == PAYING;
             case IN_FORCE -> this == PAYING;
+            case SETTLED -> this == IN_FORCE;
             case DECLINED ->
                 EnumSet.of(SUBMITTED, PRECHECK, AUTO_DECISION, SUSPENDED, MANUAL_REVIEW, DECLINED)
                         .contains(this);

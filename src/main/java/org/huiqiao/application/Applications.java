@@ -11,10 +11,13 @@ public interface Applications extends CrudRepository<LoanApplication, String> {
 
     List<LoanApplication> findByCreditCodeOrderByCreatedAtDesc(String creditCode);
 
+    List<LoanApplication> findByRenews(String renews);
+
     @Query("""
             select * from loan_application
             where credit_code = :creditCode and product_code = :productCode and id <> :id
-              and submitted_at > :since and status not in ('WITHDRAWN', 'EXPIRED', 'IN_FORCE', 'CANCELLED_BY_BANK')
+              and submitted_at > :since and status not in ('WITHDRAWN', 'EXPIRED', 'IN_FORCE', 'SETTLED',
+              'CANCELLED_BY_BANK')
             order by submitted_at""")
     List<LoanApplication> similar(String creditCode, String productCode, String id, Instant since);
 }

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huiqiao.common.Money;
 import org.huiqiao.consent.ConsentText;
 import org.huiqiao.consent.Consents;
 import org.huiqiao.customers.Company;
+import org.huiqiao.facility.LoanNotes;
 import org.huiqiao.products.Catalogue;
 import org.huiqiao.products.Parameters;
 import org.huiqiao.products.Product;
@@ -31,6 +33,7 @@ public class Intake {
     private final Parameters parameters;
     private final LendingTerms terms;
     private final Purposes purposes;
+    private final LoanNotes notes;
     private final ApplicationDesk desk;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
@@ -43,6 +46,7 @@ public class Intake {
             Parameters parameters,
             LendingTerms terms,
             Purposes purposes,
+            LoanNotes notes,
             ApplicationDesk desk,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
@@ -53,6 +57,7 @@ public class Intake {
         this.parameters = parameters;
         this.terms = terms;
         this.purposes = purposes;
+        this.notes = notes;
         this.desk = desk;
         this.events = events;
         this.jdbc = jdbc;
@@ -80,6 +85,7 @@ public class Intake {
         if (borrowing.amount().exceeds(product.maxAmount())) {
             throw new AmountAboveProduct(product.maxAmount());
         }
+        requireNoMoreThanOwed(application, borrowing.amount());
         purposes.check(borrowing.purpose());
         terms.require(application, borrowing.termMonths(), borrowing.repaymentMethod());
         application.describe(borrowing);
@@ -122,6 +128,17 @@ public class Intake {
         terms.require(application, application.termMonths(), requireNonNull(application.repaymentMethod()));
         if (catalogue.product(application.productCode()).isMortgage() && application.certNo() == null) {
             throw new ApplicationIncomplete("property");
+        }
+    }
+
+    private void requireNoMoreThanOwed(LoanApplication application, Money amount) {
+        if (application.renews() != null) {
+            notes.inForce(application.renews())
+                    .map(note -> note.owed(LocalDate.now(clock)))
+                    .filter(amount::exceeds)
+                    .ifPresent(owed -> {
+                        throw new AmountAboveOwed(owed);
+                    });
         }
     }
 

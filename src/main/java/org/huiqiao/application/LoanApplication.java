@@ -42,6 +42,7 @@ public class LoanApplication {
     private boolean humanRequested;
     private String stage = "APPLY";
     private @Nullable String offer;
+    private @Nullable String renews;
 
     LoanApplication(String id, String applicantId, String productCode, String channel, Instant createdAt) {
         this.id = id;
@@ -74,6 +75,12 @@ public class LoanApplication {
         requireDraft();
         this.certNo = certNo;
         this.propertyAddress = propertyAddress;
+    }
+
+    /** 无还本续贷: what is lent pays off that application's loan. */
+    void renew(String earlierApplicationId) {
+        requireDraft();
+        renews = earlierApplicationId;
     }
 
     void submit(Instant at) {
@@ -224,6 +231,11 @@ public class LoanApplication {
 
     public List<String> reasonCodes() {
         return reasonCodes.isEmpty() ? List.of() : Arrays.asList(reasonCodes.split(","));
+    }
+
+    /** The application whose loan this one pays off (无还本续贷). */
+    public @Nullable String renews() {
+        return renews;
     }
 
     public boolean humanRequested() {

@@ -14,8 +14,18 @@ class CountFacts implements Derivation {
         facts.put("admissionRejects", admission(facts, "REJECT"));
         facts.put("admissionManuals", admission(facts, "MANUAL"));
         facts.put("exceptionCount", exceptions(facts));
-        facts.put("reviewReasons", facts.count("reviewRoute", "MANUAL"));
-        facts.put("routeDeclines", facts.count("reviewRoute", "DECLINE"));
+        facts.put("reviewReasons", routed(facts, "MANUAL"));
+        facts.put("routeDeclines", routed(facts, "DECLINE"));
+    }
+
+    /** D19, and of a renewal D29 too. */
+    private static @Nullable Long routed(Known facts, String effect) {
+        Long route = facts.count("reviewRoute", effect);
+        if (!facts.isTrue("renewal")) {
+            return route;
+        }
+        Long renewal = facts.count("renewalEligibility", effect);
+        return route == null || renewal == null ? null : Long.valueOf(route + renewal);
     }
 
     /** Without security there is nothing to admit; a search that never answered rejects nobody but passes nobody. */

@@ -13,6 +13,7 @@ interface Derivation {
             new ListFacts(),
             new PropertyFacts(),
             new GapFacts(),
+            new RenewalFacts(),
             new CountFacts(),
             new LimitFacts(),
             new PriceFacts(),

@@ -25,6 +25,7 @@ public final class FactDictionary {
 
     private static final Set<String> LISTS = Set.of(
             "eligibility",
+            "renewalEligibility",
             "collateralAdmission",
             "reviewRoute",
             "documentChecklist",
@@ -91,6 +92,8 @@ public final class FactDictionary {
         from("MERCHANT_FLOW", FactType.NUMBER, """
                 merchantFlowMonths merchantMonthlyAverage merchantRefundRatio merchantFlowVariation
                 merchantNightShare""");
+        from("OWN_LOAN", FactType.NUMBER, """
+                loanOverdueDays12m loanInterestArrears loanFiveClass""");
         from("ACCOUNT", FactType.TEXT, """
                 accountStatus accountHolder""");
         from("PROPERTY", FactType.FLAG, """
@@ -106,16 +109,17 @@ public final class FactDictionary {
                 valuationLow valuationAverage valuationHigh valuationConfidence""");
         from("APPLICATION", FactType.TEXT, """
                 applicationId productCode productSecurity borrowerType repaymentMethod purpose scriptId
-                code voteMatter""");
+                code voteMatter renewedLevel renewedGrade""");
         from("APPLICATION", FactType.NUMBER, """
                 productCap requestedAmount termMonths ownerAge ownerAgeAtEnd yearsInBusiness
                 workingCapitalNeed lpr1y lpr5y priceFloorBp allInWarnPercent allInBlockPercent personalEsignCap
                 companyEntrustedAbove personalEntrustedAbove inclusiveCap modelDrift
-                maturingDays votesFor votesAgainst articlesShare blockingShare guaranteeFeePercent""");
+                maturingDays votesFor votesAgainst articlesShare blockingShare guaranteeFeePercent
+                renewedAmount renewedTermMonths renewalsInRow""");
         from("APPLICATION", FactType.FLAG, """
                 internetLoan revolving multiDraw naturalBorrower payeeFixed applicantIsLegalRep
                 customerRequestsHuman sampledForReview regionServed registryEsign
-                hasProperty articlesSay""");
+                hasProperty articlesSay renewal mediumRenewable limitFrozen""");
         from("INVESTIGATION", FactType.NUMBER, """
                 statedRevenue""");
         from("INVESTIGATION", FactType.FLAG, """
@@ -133,7 +137,7 @@ public final class FactDictionary {
                 approvalLevel""");
         from("DERIVED", FactType.TEXT, """
                 industrySection industryDivision industryGroup industryClass limitingCap priceGroup
-                enterpriseSize""");
+                enterpriseSize sameTermsLevel""");
         from("DERIVED", FactType.FLAG, """
                 hitAmlSanction hitInternalBlack hitAgentBlack hitInternalGrey hitPep hitGuaranteeCircle
                 hitIndustryLimit hitUnknownList firstLoan newToBank policyException""");
@@ -143,7 +147,7 @@ public final class FactDictionary {
                 buildingAgeAtEnd propertyGaps eligibilityDeclines eligibilityManuals admissionRejects
                 admissionManuals exceptionCount reviewReasons routeDeclines ltv limitCollateral limitInvoice modelLimit revenueWan assetsWan
                 limit exposureAfter lpr rateFloor rateMargin rate allInRate
-                allInAboveWarn allInAboveBlock""");
+                allInAboveWarn allInAboveBlock principalReduction""");
         from("DERIVED", FactType.LIST, """
                 declineReasons manualReasons""");
         from("DECISION", FactType.TEXT, """

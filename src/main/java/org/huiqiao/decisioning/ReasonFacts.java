@@ -22,12 +22,14 @@ class ReasonFacts implements Derivation {
                                 listed,
                                 column(facts.rows("eligibility", "DECLINE"), "code"),
                                 column(collateral, "code"),
+                                column(facts.rows("renewalEligibility", "DECLINE"), "code"),
                                 column(facts.rows("reviewRoute", "DECLINE"), "code"))
                         .flatMap(codes -> codes)));
         facts.put(
                 "manualReasons",
                 distinct(Stream.of(
                                 column(facts.rows("reviewRoute", "MANUAL"), "reason"),
+                                column(facts.rows("renewalEligibility", "MANUAL"), "reason"),
                                 column(facts.rows("eligibility", "MANUAL"), "code"),
                                 column(facts.rows("collateralAdmission", "MANUAL"), "code"))
                         .flatMap(codes -> codes)));

@@ -122,6 +122,24 @@ public class Facilities {
         events.publishEvent(new FacilityClosed(applicationId));
     }
 
+    /** The loan is paid off: nothing is drawn any more and the limit ends. */
+    public void settle(String applicationId) {
+        facilities
+                .findLockedById(applicationId)
+                .filter(f -> f.status() != FacilityStatus.CLOSED)
+                .ifPresent(facility -> {
+                    for (FacilityDraw draw : draws.findByFacilityIdOrderByOccupiedAt(applicationId)) {
+                        if (draw.holdsLimit()) {
+                            draws.save(draw.repaid());
+                            facility.giveBack(draw.amount());
+                        }
+                    }
+                    facility.close(clock.instant());
+                    facilities.save(facility);
+                    events.publishEvent(new FacilityClosed(applicationId));
+                });
+    }
+
     @Transactional(readOnly = true)
     public Optional<Facility> facility(String applicationId) {
         return facilities.findById(applicationId);

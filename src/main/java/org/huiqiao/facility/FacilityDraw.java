@@ -54,6 +54,11 @@ public record FacilityDraw(
         return as(DrawStatus.RELEASED);
     }
 
+    /** The loan is paid off. */
+    FacilityDraw repaid() {
+        return as(DrawStatus.RELEASED);
+    }
+
     FacilityDraw occupiedAgain(Money newAmount, Instant now) {
         return new FacilityDraw(id, version, facilityId, drawNo, newAmount, DrawStatus.OCCUPIED, now);
     }

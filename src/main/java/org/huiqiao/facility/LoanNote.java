@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
@@ -23,6 +24,7 @@ public record LoanNote(
         int termMonths,
         LoanNoteStatus status,
         Instant bookedAt,
+        @Nullable String renews,
 
         @MappedCollection(idColumn = "loan_note_id", keyColumn = "line_no")
         List<PlannedInstalment> schedule) {
@@ -42,6 +44,7 @@ public record LoanNote(
                 terms.termMonths(),
                 LoanNoteStatus.IN_FORCE,
                 now,
+                terms.renews(),
                 terms.schedule());
     }
 
@@ -57,7 +60,15 @@ public record LoanNote(
         }
     }
 
-    LoanNote reversed() {
+    /** Principal that falls due after the day, by the plan (元). */
+    public Money owed(LocalDate day) {
+        return schedule.stream()
+                .filter(instalment -> instalment.dueOn().isAfter(day))
+                .map(PlannedInstalment::principal)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    LoanNote as(LoanNoteStatus next) {
         return new LoanNote(
                 id,
                 version,
@@ -69,8 +80,9 @@ public record LoanNote(
                 valueDate,
                 dueOn,
                 termMonths,
-                LoanNoteStatus.REVERSED,
+                next,
                 bookedAt,
+                renews,
                 schedule);
     }
 }

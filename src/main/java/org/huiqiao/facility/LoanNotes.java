@@ -37,10 +37,26 @@ public class LoanNotes {
     public void reverse(String applicationId, String reason) {
         for (LoanNote note : notes.findByApplicationIdOrderByTranche(applicationId)) {
             if (note.status() == LoanNoteStatus.IN_FORCE) {
-                notes.save(note.reversed());
+                notes.save(note.as(LoanNoteStatus.REVERSED));
                 events.publishEvent(new LoanNoteReversed(applicationId, note.id(), reason));
             }
         }
+    }
+
+    /** Paid off by another note; a note that is not in force any more stays as it is. */
+    public void renewed(String applicationId) {
+        inForce(applicationId).ifPresent(note -> {
+            notes.save(note.as(LoanNoteStatus.RENEWED));
+            events.publishEvent(new LoanNoteRenewed(applicationId, note.id()));
+        });
+    }
+
+    /** The note of a loan that is drawn at once. */
+    @Transactional(readOnly = true)
+    public Optional<LoanNote> inForce(String applicationId) {
+        return notes.findByApplicationIdOrderByTranche(applicationId).stream()
+                .filter(note -> note.status() == LoanNoteStatus.IN_FORCE)
+                .findFirst();
     }
 
     @Transactional(readOnly = true)

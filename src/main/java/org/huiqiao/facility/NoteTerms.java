@@ -4,8 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
+import org.jspecify.annotations.Nullable;
 
-/** What a loan note says. The schedule is computed by the caller; here it only has to add up. */
+/**
+ * What a loan note says. The schedule is computed by the caller; here it only has to add up.
+ *
+ * @param renews the note that it pays off, of a renewal
+ */
 public record NoteTerms(
         String applicationId,
         int tranche,
@@ -14,6 +19,7 @@ public record NoteTerms(
         String method,
         LocalDate valueDate,
         int termMonths,
+        @Nullable String renews,
         List<PlannedInstalment> schedule) {
 
     public NoteTerms {

@@ -33,6 +33,7 @@ class ApplicationFacts implements CaseFacts {
     private final Catalogue catalogue;
     private final Parameters parameters;
     private final FactFile file;
+    private final RenewalDesk renewals;
     private final Clock clock;
 
     ApplicationFacts(
@@ -42,6 +43,7 @@ class ApplicationFacts implements CaseFacts {
             Catalogue catalogue,
             Parameters parameters,
             FactFile file,
+            RenewalDesk renewals,
             Clock clock) {
         this.applications = applications;
         this.customers = customers;
@@ -49,6 +51,7 @@ class ApplicationFacts implements CaseFacts {
         this.catalogue = catalogue;
         this.parameters = parameters;
         this.file = file;
+        this.renewals = renewals;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ class ApplicationFacts implements CaseFacts {
         company(applicationId, facts);
         figures(application.productCode(), facts);
         facts.put("sampledForReview", sampled(applicationId));
+        facts.putAll(renewals.facts(application));
         return facts;
     }
 

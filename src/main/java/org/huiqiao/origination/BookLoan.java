@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.engine.BuildingBlock;
+import org.huiqiao.facility.LoanNote;
 import org.huiqiao.facility.LoanNotes;
 import org.huiqiao.facility.NoteTerms;
 import org.huiqiao.facility.PlannedInstalment;
@@ -21,7 +22,7 @@ import org.huiqiao.review.Approvals;
         value = "bookLoan",
         zh = "登记借据",
         en = "Book the loan note",
-        purpose = "款项确认到账后登记借据与还款计划",
+        purpose = "款项确认到账后登记借据与还款计划；续贷的原借据结清",
         outputs = {"disbursementOutcome"})
 class BookLoan implements JavaDelegate {
 
@@ -30,12 +31,14 @@ class BookLoan implements JavaDelegate {
     private final ApplicationDesk applications;
     private final Approvals approvals;
     private final LoanNotes notes;
+    private final RenewalDesk renewals;
     private final Clock clock;
 
-    BookLoan(ApplicationDesk applications, Approvals approvals, LoanNotes notes, Clock clock) {
+    BookLoan(ApplicationDesk applications, Approvals approvals, LoanNotes notes, RenewalDesk renewals, Clock clock) {
         this.applications = applications;
         this.approvals = approvals;
         this.notes = notes;
+        this.renewals = renewals;
         this.clock = clock;
     }
 
@@ -59,7 +62,9 @@ class BookLoan implements JavaDelegate {
                 method.name(),
                 today,
                 approval.termMonths(),
+                renewals.note(application).map(LoanNote::id).orElse(null),
                 plan));
+        renewals.settle(application);
         execution.setVariable("disbursementOutcome", "PAID");
     }
 }

@@ -1,11 +1,13 @@
 package org.huiqiao.origination;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.huiqiao.application.ApplicationDesk;
+import org.huiqiao.application.LoanApplication;
 import org.huiqiao.engine.BuildingBlock;
 import org.huiqiao.products.Catalogue;
 
-/** Which outside sources a product wants asked; a row of the product, no code. */
+/** Which outside sources a product wants asked, a row of the product; for a renewal the core's word on the loan too. */
 @BuildingBlock(
         value = "factSources",
         zh = "数据源清单",
@@ -23,6 +25,12 @@ public class FactSources {
     }
 
     public List<String> needed(String applicationId) {
-        return catalogue.product(applications.get(applicationId).productCode()).requiredSources();
+        LoanApplication application = applications.get(applicationId);
+        List<String> sources =
+                new ArrayList<>(catalogue.product(application.productCode()).requiredSources());
+        if (application.renews() != null) {
+            sources.add("OWN_LOAN");
+        }
+        return sources;
     }
 }

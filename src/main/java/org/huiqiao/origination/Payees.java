@@ -13,10 +13,14 @@ class Payees {
 
     private static final String OWN_BANK = "本行";
 
-    private final Companies companies;
+    private static final String LOAN_ACCOUNT = "贷款还款户";
 
-    Payees(Companies companies) {
+    private final Companies companies;
+    private final RenewalDesk renewals;
+
+    Payees(Companies companies, RenewalDesk renewals) {
         this.companies = companies;
+        this.renewals = renewals;
     }
 
     Payee borrower(LoanApplication application) {
@@ -27,7 +31,11 @@ class Payees {
         return new Payee(Objects.requireNonNull(application.accountNo()), name, OWN_BANK);
     }
 
+    /** Of a renewal the loan that it pays off. */
     Optional<Payee> counterparty(LoanApplication application) {
+        if (application.renews() != null) {
+            return renewals.note(application).map(note -> new Payee(note.id(), LOAN_ACCOUNT, OWN_BANK));
+        }
         String account = application.payeeAccount();
         String name = application.payeeName();
         return account == null || name == null ? Optional.empty() : Optional.of(new Payee(account, name, OWN_BANK));

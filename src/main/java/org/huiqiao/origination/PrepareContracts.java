@@ -33,6 +33,7 @@ class PrepareContracts implements JavaDelegate {
     private final Catalogue catalogue;
     private final GuaranteeFees fees;
     private final Contracts contracts;
+    private final RenewalDesk renewals;
     private final Clock clock;
 
     PrepareContracts(
@@ -43,6 +44,7 @@ class PrepareContracts implements JavaDelegate {
             Catalogue catalogue,
             GuaranteeFees fees,
             Contracts contracts,
+            RenewalDesk renewals,
             Clock clock) {
         this.applications = applications;
         this.approvals = approvals;
@@ -51,6 +53,7 @@ class PrepareContracts implements JavaDelegate {
         this.catalogue = catalogue;
         this.fees = fees;
         this.contracts = contracts;
+        this.renewals = renewals;
         this.clock = clock;
     }
 
@@ -80,7 +83,7 @@ class PrepareContracts implements JavaDelegate {
                 approval.rate(),
                 method.zh(),
                 method,
-                Objects.requireNonNull(application.purpose()),
+                purpose(application),
                 Objects.requireNonNull(application.accountNo()),
                 mortgage,
                 application.certNo(),
@@ -88,5 +91,13 @@ class PrepareContracts implements JavaDelegate {
                 mortgage ? approval.amount() : null,
                 fees.fee(application.productCode(), approval.amount(), approval.termMonths(), LocalDate.now(clock)),
                 LocalDate.now(clock));
+    }
+
+    /** A renewal says so in its contract: a surety of the old loan is none of the new one unless told (担保制度解释 16). */
+    private String purpose(LoanApplication application) {
+        String purpose = Objects.requireNonNull(application.purpose());
+        return renewals.note(application)
+                .map(note -> "无还本续贷，归还借据 " + note.id() + " 项下的借款本金（原用途：" + purpose + "）")
+                .orElse(purpose);
     }
 }

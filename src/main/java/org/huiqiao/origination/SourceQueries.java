@@ -35,6 +35,7 @@ class SourceQueries {
             Map.entry("RISK_LISTS", new Address("risk", "lists", null)),
             Map.entry("OWN_BANK", new Address("core", "customer", null)),
             Map.entry("MERCHANT_FLOW", new Address("acquirer", "flow", "MERCHANT_FLOW")),
+            Map.entry("OWN_LOAN", new Address("core", "loan", null)),
             Map.entry("ACCOUNT", new Address("core", "account", null)),
             Map.entry("PROPERTY", new Address("property", "search", "PROPERTY_QUERY")),
             Map.entry("VALUATION", new Address("valuation", "price", "PROPERTY_QUERY")));
@@ -43,12 +44,19 @@ class SourceQueries {
     private final Companies companies;
     private final Customers customers;
     private final Consents consents;
+    private final RenewalDesk renewals;
 
-    SourceQueries(ApplicationDesk applications, Companies companies, Customers customers, Consents consents) {
+    SourceQueries(
+            ApplicationDesk applications,
+            Companies companies,
+            Customers customers,
+            Consents consents,
+            RenewalDesk renewals) {
         this.applications = applications;
         this.companies = companies;
         this.customers = customers;
         this.consents = consents;
+        this.renewals = renewals;
     }
 
     /** @param occasion makes the key of the call: asked once an occasion, however often the worker runs */
@@ -85,6 +93,7 @@ class SourceQueries {
         put(body, "idNo", person.personIdNo());
         put(body, "phone", person.phone());
         put(body, "ownerName", person.personName());
+        renewals.note(application).ifPresent(note -> body.put("loanRef", note.id()));
         put(body, "accountNo", application.accountNo());
         put(body, "certNo", application.certNo());
         put(body, "address", application.propertyAddress());

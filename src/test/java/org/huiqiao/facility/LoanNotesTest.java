@@ -65,8 +65,22 @@ class LoanNotesTest {
                 .isInstanceOf(NoteBookedOtherwise.class);
     }
 
+    @Test
+    void aRenewedNoteIsInForceNoMore() {
+        notes.book(terms("N5", Percent.of("4.20"), VALUE_DATE, schedule()));
+        assertThat(notes.inForce("N5").orElseThrow().owed(VALUE_DATE.plusMonths(1)))
+                .isEqualTo(Money.wan(10));
+        notes.renewed("N5");
+        notes.renewed("N5");
+        assertThat(notes.inForce("N5")).isEmpty();
+        assertThat(notes.ofApplication("N5"))
+                .singleElement()
+                .extracting(LoanNote::status)
+                .isEqualTo(LoanNoteStatus.RENEWED);
+    }
+
     private static NoteTerms terms(String id, Percent rate, LocalDate valueDate, List<PlannedInstalment> schedule) {
-        return new NoteTerms(id, 1, Money.wan(20), rate, "EQUAL_PRINCIPAL", valueDate, 2, schedule);
+        return new NoteTerms(id, 1, Money.wan(20), rate, "EQUAL_PRINCIPAL", valueDate, 2, null, schedule);
     }
 
     private static List<PlannedInstalment> schedule() {

@@ -99,6 +99,7 @@ class CaseHeads {
 
     private List<Row> figures(LoanApplication application) {
         List<Row> figures = new ArrayList<>();
+        add(figures, "renews", application.renews());
         add(figures, "requested", Figures.money(application.amount()));
         desk.review(application.id())
                 .ifPresent(review ->

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Drafts {
 
     static final String FROM_CHECK = "check";
+    static final String CHANNEL = "H5";
 
     private final OwnCases cases;
     private final Journeys journeys;

@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class StartPages {
 
-    private static final String CHANNEL = "H5";
-
     private final ApplyDesk desk;
     private final Catalogue catalogue;
     private final Drafts drafts;
@@ -56,7 +54,7 @@ class StartPages {
         if (errors.hasErrors()) {
             return show(model);
         }
-        return drafts.next(desk.begin(form.product(), CHANNEL, actor));
+        return drafts.next(desk.begin(form.product(), Drafts.CHANNEL, actor));
     }
 
     @GetMapping("/my/applications/{id}/apply")

@@ -51,6 +51,7 @@ public class CoreBank implements Partner {
     @Override
     public Answer answer(Ask ask) {
         return switch (ask.operation()) {
+            case "loan" -> loan(ask);
             case "customer" -> customer(ask.text("creditCode"));
             case "account" -> account(ask);
             case "loan-account" -> loanAccount(ask);
@@ -86,6 +87,13 @@ public class CoreBank implements Partner {
         facts.put("accountNo", accountNo);
         facts.put("accountName", figures.all(Kind.ACCOUNT, accountNo).get("name"));
         return Answer.done(facts);
+    }
+
+    /** How a loan that was paid out is served. */
+    private Answer loan(Ask ask) {
+        return payouts().stream().anyMatch(payout -> ask.text("loanRef").equals(payout.loanRef()))
+                ? Answer.done(figures.of(Kind.COMPANY, ask.text("creditCode"), "OWN_LOAN"))
+                : Answer.refused("NOT_FOUND", "无此借据");
     }
 
     private Answer account(Ask ask) {

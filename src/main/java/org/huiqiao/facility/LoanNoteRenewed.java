@@ -1,0 +1,4 @@
+package org.huiqiao.facility;
+
+/** A renewal paid the note off. */
+public record LoanNoteRenewed(String applicationId, String noteId) {}
