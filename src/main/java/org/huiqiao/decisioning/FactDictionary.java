@@ -33,6 +33,7 @@ public final class FactDictionary {
             "faceSignScript",
             "forbiddenPurpose",
             "consentMatrix",
+            "earlyWarning",
             "productRouting");
 
     private static final Map<String, Fact> FACTS = new LinkedHashMap<>();
