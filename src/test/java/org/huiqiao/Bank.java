@@ -2,6 +2,7 @@ package org.huiqiao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +43,9 @@ import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.inbox.TaskDesk;
 import org.huiqiao.products.Catalogue;
+import org.huiqiao.resolution.Ballot;
+import org.huiqiao.resolution.HolderVote;
+import org.huiqiao.resolution.Resolutions;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Mobile;
 import org.huiqiao.users.Role;
@@ -72,6 +76,7 @@ public class Bank {
     private final Signing signing;
     private final SentCodes codes;
     private final DecisionRecords records;
+    private final Resolutions resolutions;
     private final TickingClock clock;
 
     Bank(
@@ -91,6 +96,7 @@ public class Bank {
             Signing signing,
             SentCodes codes,
             DecisionRecords records,
+            Resolutions resolutions,
             TickingClock clock) {
         this.customers = customers;
         this.consents = consents;
@@ -108,6 +114,7 @@ public class Bank {
         this.signing = signing;
         this.codes = codes;
         this.records = records;
+        this.resolutions = resolutions;
         this.clock = clock;
     }
 
@@ -139,6 +146,9 @@ public class Bank {
                 consents.grant(id, customer.id(), text.code(), text.version(), "TEST", customer);
             }
         }
+        if (!subject.creditCode().startsWith("92")) {
+            resolve(id, customer, subject.name());
+        }
         intake.submit(id, customer);
         if (certNo != null || product.equals("GUARANTEE_LOAN")) {
             upload(id, "DOC11", customer); // 用途凭证
@@ -167,6 +177,12 @@ public class Bank {
                         LocalDate.parse(String.valueOf(said.get("establishedOn"))),
                         String.valueOf(said.get("address"))),
                 customer);
+    }
+
+    /** The shareholders of a company agree. */
+    public void resolve(String applicationId, Actor customer, String holder) {
+        resolutions.record(
+                applicationId, null, List.of(new HolderVote(holder, BigDecimal.valueOf(100), Ballot.FOR)), customer);
     }
 
     /** A picture that nobody sent before. */

@@ -98,6 +98,13 @@ class LoanWalk {
         until("document " + docCode, () -> upload(docCode).ok());
     }
 
+    /** The only shareholder agrees. */
+    void resolve() {
+        Map<String, Object> vote = Map.of("holder", subject.name(), "share", 100, "ballot", "FOR");
+        until("resolution", () -> mine("PUT", "/resolution", Map.of("votes", List.of(vote)))
+                .ok());
+    }
+
     private BankProcess.Reply upload(String docCode) {
         String boundary = "----huiqiao";
         String head =

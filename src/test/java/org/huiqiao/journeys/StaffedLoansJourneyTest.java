@@ -85,6 +85,10 @@ class StaffedLoansJourneyTest {
             phone.upload("选择文件：用途凭证", invoice());
             phone.page().locator("#DOC11 button").click();
             phone.see("invoice.png");
+            phone.open("/my/applications/" + id).follow("股东会怎么表决的").look("resolution");
+            phone.page().locator("input[name='lines[0].share']").fill("100");
+            phone.page().locator("select[name='lines[0].ballot']").selectOption("FOR");
+            phone.press("保存表决");
             phone.open("/my/applications/" + id);
             customer.accept();
             interview(chromium, id, "Task_VisitCustomer", "上门面签");

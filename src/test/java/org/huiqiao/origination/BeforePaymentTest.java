@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiqiao.Bank.form;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +26,9 @@ import org.huiqiao.documents.ItemStatus;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.inbox.TaskDesk;
+import org.huiqiao.resolution.Ballot;
+import org.huiqiao.resolution.HolderVote;
+import org.huiqiao.resolution.Resolutions;
 import org.huiqiao.review.Approvals;
 import org.huiqiao.sandbox.World;
 import org.huiqiao.users.Actor;
@@ -67,6 +71,9 @@ class BeforePaymentTest {
     Checklists checklists;
 
     @Autowired
+    Resolutions resolutions;
+
+    @Autowired
     JdbcClient jdbc;
 
     @AfterEach
@@ -94,6 +101,34 @@ class BeforePaymentTest {
         bank.work(id, "Task_CheckInstruction", form("instructionCheck", "AGREE", "comment", "已核对"));
         bank.work(id, "Task_ApprovePayout", form("payoutApproval", "AGREE", "comment", "核准"));
         bank.awaitPatiently(id, ApplicationStatus.IN_FORCE);
+    }
+
+    @Test
+    void noMoneyGoesToACompanyWhoseShareholdersRefused() {
+        Subject company = Subject.of("102");
+        Actor customer = bank.customer(company);
+        String id = bank.apply(company, "TAX_LOAN", 1_200_000, 12, "EQUAL_INSTALMENT");
+        resolutions.record(id, null, List.of(vote("林慧远", 40, Ballot.FOR), vote("何东", 60, Ballot.AGAINST)), customer);
+        bank.upload(id, "DOC11", customer);
+        bank.toOffer(id, "600000", "12");
+        desk.answerOffer(id, true, customer);
+        bank.book(id, customer);
+        bank.interview(id);
+        bank.sign(id);
+        bank.awaitTask(id, "Task_ResolveConditions");
+        assertThat(disbursements.of(id).orElseThrow().conditions())
+                .filteredOn(condition -> condition.state() == ConditionState.NOT_MET)
+                .extracting(Condition::code)
+                .containsExactly("RESOLUTION");
+        resolutions.record(id, null, List.of(vote("林慧远", 40, Ballot.FOR), vote("何东", 60, Ballot.FOR)), customer);
+        bank.work(id, "Task_ResolveConditions", form("conditionAction", "RECHECK", "comment", "股东会重新表决"));
+        bank.work(id, "Task_CheckInstruction", form("instructionCheck", "AGREE", "comment", "已核对"));
+        bank.work(id, "Task_ApprovePayout", form("payoutApproval", "AGREE", "comment", "核准"));
+        bank.awaitPatiently(id, ApplicationStatus.IN_FORCE);
+    }
+
+    private static HolderVote vote(String holder, long share, Ballot ballot) {
+        return new HolderVote(holder, BigDecimal.valueOf(share), ballot);
     }
 
     @Test

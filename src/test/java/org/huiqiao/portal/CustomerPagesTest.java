@@ -173,6 +173,37 @@ class CustomerPagesTest {
     }
 
     @Test
+    void theVoteOfTheShareholdersIsAskedFieldByField() throws Exception {
+        Actor customer = newCustomer("13811110009");
+        String id = begin(customer, "TAX_LOAN");
+        String page = "/my/applications/" + id + "/resolution";
+        send(customer, page, "lines[0].holder", "何东", "lines[0].share", "百分之百", "lines[0].ballot", "")
+                .andExpect(content().string(containsString("请填写大于 0、不超过 100 的比例")))
+                .andExpect(content().string(containsString("请选择这位股东怎么表决")))
+                .andExpect(content().string(containsString("百分之百")));
+        send(
+                        customer,
+                        page,
+                        "lines[0].holder",
+                        "何东",
+                        "lines[0].share",
+                        "60",
+                        "lines[0].ballot",
+                        "FOR",
+                        "lines[1].holder",
+                        "林远",
+                        "lines[1].share",
+                        "60％",
+                        "lines[1].ballot",
+                        "AGAINST")
+                .andExpect(content().string(containsString("加起来超过了 100%")));
+        send(customer, page, "lines[0].holder", "何东", "lines[0].share", "100", "lines[0].ballot", "FOR")
+                .andExpect(redirectedUrl("/my/applications/" + id));
+        see(customer, page).andExpect(content().string(containsString("何东")));
+        send(customer, "/my/applications/" + id + "/withdraw").andExpect(redirectedUrl("/my"));
+    }
+
+    @Test
     void aDeclineGivesPlainReasonsAndTheWayToAPerson() throws Exception {
         Subject subject = Subject.of("103");
         String id = bank.apply(subject, "CREDIT_QUICK", 100_000, 12, "EQUAL_INSTALMENT");

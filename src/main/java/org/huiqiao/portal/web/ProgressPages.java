@@ -7,6 +7,7 @@ import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Refused;
+import org.huiqiao.documents.Checklists;
 import org.huiqiao.portal.CustomerMessage;
 import org.huiqiao.portal.CustomerMessages;
 import org.huiqiao.portal.CustomerTask;
@@ -33,6 +34,8 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/my/applications/{id}")
 class ProgressPages {
 
+    private static final String RESOLUTION = "DOC03";
+
     private static final View NOTHING = (model, request, response) -> {};
 
     private final OwnCases cases;
@@ -41,6 +44,7 @@ class ProgressPages {
     private final ApplicationDesk desk;
     private final Catalogue catalogue;
     private final Reasons reasons;
+    private final Checklists checklists;
     private final Texts texts;
 
     ProgressPages(
@@ -50,6 +54,7 @@ class ProgressPages {
             ApplicationDesk desk,
             Catalogue catalogue,
             Reasons reasons,
+            Checklists checklists,
             Texts texts) {
         this.cases = cases;
         this.board = board;
@@ -57,6 +62,7 @@ class ProgressPages {
         this.desk = desk;
         this.catalogue = catalogue;
         this.reasons = reasons;
+        this.checklists = checklists;
         this.texts = texts;
     }
 
@@ -80,7 +86,8 @@ class ProgressPages {
             List<Entry> entries,
             boolean hasOffer,
             boolean hasContracts,
-            boolean hasLoan) {
+            boolean hasLoan,
+            boolean needsResolution) {
 
         /** Changes whenever anything on the page does. */
         public String seen() {
@@ -165,7 +172,13 @@ class ProgressPages {
                 messages.ofCase(application.id()).stream().map(this::entry).toList(),
                 signed,
                 signed && application.status() != ApplicationStatus.APPROVED,
-                application.status() == ApplicationStatus.IN_FORCE);
+                application.status() == ApplicationStatus.IN_FORCE,
+                application.status().isOpen() && needsResolution(application));
+    }
+
+    private boolean needsResolution(LoanApplication application) {
+        return checklists.of(application.id()).stream()
+                .anyMatch(item -> item.docCode().equals(RESOLUTION));
     }
 
     private TaskLine line(Progress progress, CustomerTask task) {
