@@ -22,7 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Renewals {
 
-    private static final Set<Security> UNSECURED = EnumSet.of(Security.CREDIT, Security.TAX, Security.MERCHANT);
+    /** A guarantor agrees anew by a letter of its own (民法典 695); a mortgage has nobody to ask yet. */
+    private static final Set<Security> RENEWABLE =
+            EnumSet.of(Security.CREDIT, Security.TAX, Security.MERCHANT, Security.GUARANTEE);
 
     private final ApplicationDesk desk;
     private final Applications applications;
@@ -59,7 +61,7 @@ public class Renewals {
      * A draft of the same product and terms for what is still owed; one that is under way is gone on with.
      *
      * @throws RenewalNotOffered if no loan is near its end
-     * @throws SecuredLoanNotRenewed if there is collateral or a guarantor, who would have to agree anew (民法典 695)
+     * @throws MortgageNotRenewed if there is collateral, whose owner would have to agree anew (民法典 391)
      */
     @Transactional
     public LoanApplication renew(String applicationId, String channel, Actor customer) {
@@ -73,8 +75,8 @@ public class Renewals {
         if (!matures(earlier)) {
             throw new RenewalNotOffered();
         }
-        if (!UNSECURED.contains(catalogue.product(earlier.productCode()).security())) {
-            throw new SecuredLoanNotRenewed();
+        if (!RENEWABLE.contains(catalogue.product(earlier.productCode()).security())) {
+            throw new MortgageNotRenewed();
         }
         LoanNote note = notes.inForce(applicationId).orElseThrow();
         LoanApplication renewal = intake.begin(earlier.productCode(), channel, customer);

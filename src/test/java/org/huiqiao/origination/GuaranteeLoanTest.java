@@ -12,7 +12,11 @@ import org.huiqiao.Subject;
 import org.huiqiao.TickingClock;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.ApplicationStatus;
+import org.huiqiao.application.Intake;
+import org.huiqiao.application.Renewals;
 import org.huiqiao.common.Money;
+import org.huiqiao.consent.ConsentText;
+import org.huiqiao.consent.Consents;
 import org.huiqiao.contract.Contracts;
 import org.huiqiao.contract.CostItem;
 import org.huiqiao.contract.CostTable;
@@ -61,6 +65,15 @@ class GuaranteeLoanTest {
     @Autowired
     LoanNotes notes;
 
+    @Autowired
+    Renewals renewals;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    Intake intake;
+
     @Test
     void aSmallLoanIsApprovedFirstAndFiledThen() {
         Subject company = Subject.of("117");
@@ -85,6 +98,37 @@ class GuaranteeLoanTest {
         releaseMoney(id);
         assertThat(notes.ofApplication(id)).hasSize(1);
         assertThatExceptionOfType(PremiumNotDue.class).isThrownBy(() -> guarantees.orderPremium(id));
+    }
+
+    @Test
+    void aRenewalTakesALetterOfItsOwn() {
+        Subject company = Subject.of("117");
+        Actor customer = bank.customer(company);
+        String old = bank.apply(company, "GUARANTEE_LOAN", 1_000_000, 1, "INTEREST_ONLY");
+        throughToMoney(old, company);
+        String id = renewals.renew(old, "TEST", customer).id();
+        for (ConsentText text : consents.required("GUARANTEE_LOAN")) {
+            consents.grant(id, customer.id(), text.code(), text.version(), "TEST", customer);
+        }
+        bank.resolve(id, customer, company.name());
+        intake.submit(id, customer);
+        bank.upload(id, "DOC11", customer);
+        throughToMoney(id, company);
+        assertThat(guarantee(id).letter().no())
+                .isNotEqualTo(guarantee(old).letter().no());
+        assertThat(desk.get(old).status()).isEqualTo(ApplicationStatus.SETTLED);
+        assertThat(notes.inForce(id).orElseThrow().renews()).isEqualTo(old + "-T1");
+    }
+
+    private void throughToMoney(String id, Subject company) {
+        investigate(id);
+        review(id);
+        approve(id, "1000000", "1");
+        signFor(id, company);
+        bank.awaitTaskPatiently(id, "Task_PayPremium");
+        guarantees.orderPremium(id);
+        verifyLetter(id);
+        releaseMoney(id);
     }
 
     @Test
