@@ -154,6 +154,9 @@ public class Intake {
 
     private void requireFirst(LoanApplication application) {
         duplicateOf(application).stream().findFirst().ifPresent(earlier -> {
+            if (earlier.status() == ApplicationStatus.DECLINED) {
+                throw new CoolingPeriod(earlier.id(), againOn(earlier));
+            }
             throw new DuplicateApplication(earlier.id());
         });
     }
@@ -165,8 +168,18 @@ public class Intake {
     }
 
     private Instant since() {
-        int days = parameters.decimal("DUPLICATE_DAYS", LocalDate.now(clock)).intValue();
-        return clock.instant().minus(Duration.ofDays(days));
+        return clock.instant().minus(coolingPeriod());
+    }
+
+    /** The first day on which asking again is no duplicate. */
+    private LocalDate againOn(LoanApplication earlier) {
+        Instant over = requireNonNull(earlier.submittedAt()).plus(coolingPeriod());
+        return LocalDate.ofInstant(over, clock.getZone()).plusDays(1);
+    }
+
+    private Duration coolingPeriod() {
+        return Duration.ofDays(
+                parameters.decimal("DUPLICATE_DAYS", LocalDate.now(clock)).intValue());
     }
 
     private String nextNumber() {

@@ -1,6 +1,7 @@
 package org.huiqiao.origination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiqiao.Bank.form;
 
@@ -16,6 +17,7 @@ import org.huiqiao.Subject;
 import org.huiqiao.TickingClock;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.ApplicationStatus;
+import org.huiqiao.application.DuplicateApplication;
 import org.huiqiao.disbursement.Condition;
 import org.huiqiao.disbursement.ConditionState;
 import org.huiqiao.disbursement.Disbursements;
@@ -138,6 +140,8 @@ class BeforePaymentTest {
         String mortgage = bank.apply(
                 owner, "MORTGAGE_LOAN", 1_000_000, 12, "EQUAL_INSTALMENT", "浙（2021）杭州市不动产权第0260123号", "杭州市拱墅区 1 号");
         assertThat(workingDays(bank.awaitTask(credit, "Task_Investigate"))).isEqualTo(1);
+        assertThatExceptionOfType(DuplicateApplication.class)
+                .isThrownBy(() -> bank.apply(Subject.of("102"), "TAX_LOAN", 500_000, 12, "EQUAL_INSTALMENT"));
         assertThat(workingDays(bank.awaitTask(mortgage, "Task_Investigate"))).isEqualTo(2);
         desk.withdraw(credit, bank.customer(Subject.of("102")));
         desk.withdraw(mortgage, bank.customer(owner));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiqiao.Bank.form;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.huiqiao.Bank;
@@ -13,7 +14,7 @@ import org.huiqiao.Subject;
 import org.huiqiao.TickingClock;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.ApplicationStatus;
-import org.huiqiao.application.DuplicateApplication;
+import org.huiqiao.application.CoolingPeriod;
 import org.huiqiao.consent.Consents;
 import org.huiqiao.disbursement.Disbursements;
 import org.huiqiao.documents.Checklists;
@@ -88,7 +89,8 @@ class OtherWaysTest {
         bank.awaitStatus(id, ApplicationStatus.DECLINED);
         assertThat(bank.see(id).reasonCodes()).containsExactly("R04");
         assertThatThrownBy(() -> bank.apply(owner, "CREDIT_QUICK", 90_000, 12, "EQUAL_INSTALMENT"))
-                .isInstanceOf(DuplicateApplication.class);
+                .isInstanceOfSatisfying(CoolingPeriod.class, refused -> assertThat(refused.args())
+                        .containsExactly(id, LocalDate.now(clock).plusDays(31).toString()));
 
         desk.requestHuman(id, customer);
         bank.work(id, "Task_Investigate", investigation());
