@@ -27,8 +27,10 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
         })
 public class Huiqiao {
 
+    private static final List<String> COMMANDS = List.of("--replay", "--verify-audit");
+
     public static void main(String[] args) {
-        boolean command = List.of(args).contains("--replay");
+        boolean command = Stream.of(args).anyMatch(COMMANDS::contains);
         SpringApplication.run(Huiqiao.class, command ? apart(args) : args);
     }
 

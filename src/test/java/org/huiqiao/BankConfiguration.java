@@ -63,6 +63,8 @@ class BankConfiguration {
                                         "huiqiao.outside.base-url", WORLD.url(),
                                         "huiqiao.documents.folder",
                                                 folder.resolve("documents").toString(),
+                                        "huiqiao.audit.anchor-file",
+                                                folder.resolve("anchors").toString(),
                                         "huiqiao.contracts.folder",
                                                 folder.resolve("contracts").toString(),
                                         "huiqiao.signing.folder",

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huiqiao.decisioning.DecisionRecord.Document;
 import org.huiqiao.engine.DecisionTaken;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,15 @@ public class DecisionRecords {
     private final JdbcClient jdbc;
     private final FactFile file;
     private final DecisionModels models;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DecisionRecords(JdbcClient jdbc, FactFile file, DecisionModels models, Clock clock) {
+    DecisionRecords(
+            JdbcClient jdbc, FactFile file, DecisionModels models, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.file = file;
         this.models = models;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -50,16 +54,12 @@ public class DecisionRecords {
         String askedBy = StepUnderWay.whoAsks();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         String document = Json.write(Documents.of(answers, file.of(applicationId)));
+        String digest = digest(applicationId, step, askedBy, at, document);
         jdbc.sql("insert into decision_record (application_id, step_no, asked_by, taken_at, digest, document)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        applicationId,
-                        step,
-                        askedBy,
-                        Timestamp.from(at),
-                        digest(applicationId, step, askedBy, at, document),
-                        document)
+                .params(applicationId, step, askedBy, Timestamp.from(at), digest, document)
                 .update();
+        events.publishEvent(new DecisionRecorded(applicationId, step, digest));
     }
 
     private int steps(String applicationId) {

@@ -246,6 +246,9 @@ class StaffPagesTest {
     @Order(11)
     void operationsIsForOperationsOnly() throws Exception {
         mvc.perform(get("/staff/operations").with(As.actor(rm))).andExpect(status().isForbidden());
+        mvc.perform(get("/staff/operations/audit").with(As.actor(rm))).andExpect(status().isForbidden());
+        mvc.perform(get("/staff/operations/audit").with(as("ops.qin")))
+                .andExpect(content().string(containsString("完整，没有被改动")));
         mvc.perform(get("/staff/operations").param("case", id).with(as("ops.qin")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(id + ":TAX:")));
