@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiqiao.As;
@@ -28,7 +29,6 @@ import org.huiqiao.users.Mobile;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -60,13 +60,14 @@ class CustomerPagesTest {
         see(customer, apply).andExpect(redirectedUrl(apply + "/person"));
         send(customer, apply + "/person", "name", subject.name(), "idNo", subject.idNo())
                 .andExpect(redirectedUrl(apply + "/company"));
-        MockHttpSession session = new MockHttpSession();
-        mvc.perform(as(customer, post(apply + "/company").param("creditCode", subject.creditCode()))
-                        .session(session))
-                .andExpect(redirectedUrl(apply + "/company/found?from="));
-        mvc.perform(as(customer, get(apply + "/company/found")).session(session))
+        Cookie session = mvc.perform(as(customer, post(apply + "/company").param("creditCode", subject.creditCode())))
+                .andExpect(redirectedUrl(apply + "/company/found?from="))
+                .andReturn()
+                .getResponse()
+                .getCookie("huiqiao");
+        mvc.perform(as(customer, get(apply + "/company/found")).cookie(session))
                 .andExpect(content().string(allOf(containsString("返景文具店"), not(containsString(subject.name())))));
-        mvc.perform(as(customer, post(apply + "/company/found")).session(session))
+        mvc.perform(as(customer, post(apply + "/company/found")).cookie(session))
                 .andExpect(redirectedUrl(apply + "/amount"));
         send(customer, apply + "/amount", "amount", "18万").andExpect(redirectedUrl(apply + "/term"));
         send(customer, apply + "/term", "termMonths", "12").andExpect(redirectedUrl(apply + "/method"));

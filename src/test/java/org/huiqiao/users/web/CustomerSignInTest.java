@@ -16,13 +16,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Cookie;
 import org.huiqiao.PageSlice;
 import org.huiqiao.users.SignInCodeIssued;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpSession;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
@@ -33,6 +33,9 @@ class CustomerSignInTest {
 
     @Autowired
     MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ApplicationEvents events;
@@ -52,33 +55,35 @@ class CustomerSignInTest {
 
     @Test
     void phoneThenCodeThenIn() throws Exception {
-        MockHttpSession session = new MockHttpSession();
-        mvc.perform(post("/login/code")
-                        .session(session)
-                        .param("phone", "138 0000 0011")
-                        .with(csrf()))
-                .andExpect(redirectedUrl("/login/code"));
-        mvc.perform(get("/login/code").session(session)).andExpect(content().string(containsString("138****0011")));
-        String before = session.getId();
+        Cookie before = mvc.perform(
+                        post("/login/code").param("phone", "138 0000 0011").with(csrf()))
+                .andExpect(redirectedUrl("/login/code"))
+                .andReturn()
+                .getResponse()
+                .getCookie("huiqiao");
+        mvc.perform(get("/login/code").cookie(before)).andExpect(content().string(containsString("138****0011")));
 
         mvc.perform(post("/login")
-                        .session(session)
+                        .cookie(before)
                         .param("phone", "13800000011")
                         .param("code", "x")
                         .with(csrf()))
                 .andExpect(status().isUnauthorized())
                 .andExpect(forwardedUrl("/login/again"));
-        HttpSession after = mvc.perform(post("/login")
-                        .session(session)
+        Cookie after = mvc.perform(post("/login")
+                        .cookie(before)
                         .param("phone", "13800000011")
                         .param("code", lastCode())
                         .with(csrf()))
                 .andExpect(redirectedUrl("/my"))
                 .andReturn()
-                .getRequest()
-                .getSession();
-        assertThat(after.getId()).isNotEqualTo(before);
-        assertThat(after.getMaxInactiveInterval()).isEqualTo(30 * 60);
+                .getResponse()
+                .getCookie("huiqiao");
+        assertThat(after.getValue()).isNotEqualTo(before.getValue());
+        assertThat(jdbc.sql("select max_inactive_interval from spring_session where principal_name is not null")
+                        .query(Integer.class)
+                        .list())
+                .contains(30 * 60);
     }
 
     @Test
