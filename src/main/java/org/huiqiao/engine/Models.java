@@ -1,11 +1,13 @@
 package org.huiqiao.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -43,12 +45,16 @@ public class Models implements SmartInitializingSingleton {
 
     private void releaseFiles() throws IOException {
         // all or nothing: one changed file releases the whole set again
-        DeploymentBuilder release = repository.createDeployment().name(RELEASE).enableDuplicateFiltering(false);
+        Map<String, byte[]> models = new LinkedHashMap<>();
         for (Resource model : shipped()) {
-            try (InputStream content = model.getInputStream()) {
-                release.addInputStream(Objects.requireNonNull(model.getFilename()), content);
-            }
+            models.put(Objects.requireNonNull(model.getFilename()), model.getContentAsByteArray());
         }
+        List<String> problems = ModelCheck.problems(models);
+        if (!problems.isEmpty()) {
+            throw new ModelsRefused(problems);
+        }
+        DeploymentBuilder release = repository.createDeployment().name(RELEASE).enableDuplicateFiltering(false);
+        models.forEach((name, content) -> release.addInputStream(name, new ByteArrayInputStream(content)));
         log.info("Models released as {}", release.deploy().getId());
     }
 
