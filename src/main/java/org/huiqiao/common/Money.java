@@ -9,7 +9,7 @@ public record Money(BigDecimal toYuan) implements Comparable<Money> {
     public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     public Money {
-        toYuan = toYuan.setScale(2, RoundingMode.HALF_UP);
+        toYuan = FigureOutOfRange.checked(toYuan).setScale(2, RoundingMode.HALF_UP);
     }
 
     public static Money yuan(BigDecimal amount) {

@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 public record Percent(BigDecimal value) implements Comparable<Percent> {
 
     public Percent {
+        value = FigureOutOfRange.checked(value);
         if (value.scale() > 6) {
             value = value.setScale(6, RoundingMode.HALF_UP);
         }

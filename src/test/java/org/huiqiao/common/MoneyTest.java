@@ -1,9 +1,12 @@
 package org.huiqiao.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MoneyTest {
 
@@ -18,5 +21,13 @@ class MoneyTest {
     @Test
     void limitsAreCutToWholeWan() {
         assertThat(Money.yuan("688999.99").floorTo(Money.wan(1))).isEqualTo(Money.wan(68));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e999999999", "1e-999999999", "1e19", "0e-2000"})
+    void aFigureThatWouldFillTheMemoryIsRefused(String figure) {
+        BigDecimal typed = new BigDecimal(figure);
+        assertThatExceptionOfType(FigureOutOfRange.class).isThrownBy(() -> Money.yuan(typed));
+        assertThatExceptionOfType(FigureOutOfRange.class).isThrownBy(() -> Percent.of(typed));
     }
 }

@@ -2,6 +2,7 @@ package org.huiqiao.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -10,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.stream.Collectors;
+import org.huiqiao.As;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
 import org.huiqiao.Subject;
@@ -61,6 +63,18 @@ class CustomerApiTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Test
+    void aFigureThatWouldFillTheMemoryIsRefused() throws Exception {
+        mvc.perform(put("/api/v1/my/applications/LA1/resolution")
+                        .with(As.customer("C0000000001"))
+                        .with(csrf())
+                        .contentType("application/json")
+                        .content("{\"votes\":[{\"holder\":\"a\",\"share\":1e999999999,\"ballot\":\"FOR\"}]}"))
+                .andExpect(status().isBadRequest());
+        mvc.perform(get("/api/v1/calculator?amount=1e999999999&months=12&rate=4&method=EQUAL_INSTALMENT"))
+                .andExpect(status().is4xxClientError());
+    }
 
     @Test
     void aCreditLoanGoesFromFormToMoney() throws Exception {

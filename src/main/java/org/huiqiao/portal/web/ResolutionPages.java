@@ -1,10 +1,9 @@
 package org.huiqiao.portal.web;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Refused;
 import org.huiqiao.customers.CustomerAccount;
@@ -19,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.DirectFieldBindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** How the shareholders voted on the borrowing, as their resolution says (D34). */
 @Controller
@@ -31,6 +31,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ResolutionPages {
 
     private static final int SPARE_LINES = 2;
+    private static final int MOST_LINES = 50;
+    private static final int LONGEST_NAME = 100;
 
     private final OwnCases cases;
     private final Customers customers;
@@ -44,19 +46,28 @@ class ResolutionPages {
         this.texts = texts;
     }
 
-    record LineForm(
-            @Size(max = 100) @Nullable String holder,
-            @Nullable String share,
-            @Nullable String ballot) {
+    record LineForm(String holder, String share, String ballot) {
 
         boolean isEmpty() {
-            return text(holder).isEmpty() && text(share).isEmpty();
+            return holder.isEmpty() && share.isEmpty();
         }
     }
 
-    record ResolutionForm(
-            @Nullable String articlesShare,
-            @Valid @Size(max = 50) List<LineForm> lines) {}
+    /** Read by hand: a list that is bound by index can be asked for with an index of any size. */
+    record ResolutionForm(String articlesShare, List<LineForm> lines) {
+
+        static ResolutionForm of(Map<String, String> typed) {
+            List<LineForm> lines = new ArrayList<>();
+            for (int i = 0; i < MOST_LINES && (i == 0 || typed.containsKey("lines[" + i + "].holder")); i++) {
+                String line = "lines[" + i + "].";
+                lines.add(new LineForm(
+                        text(typed.get(line + "holder")),
+                        text(typed.get(line + "share")),
+                        text(typed.get(line + "ballot"))));
+            }
+            return new ResolutionForm(text(typed.get("articlesShare")), lines);
+        }
+    }
 
     record Page(String applicationId, List<Option> ballots, boolean open) {}
 
@@ -68,16 +79,13 @@ class ResolutionPages {
     }
 
     @PostMapping
-    String answer(
-            @PathVariable String id,
-            @Valid @ModelAttribute("form") ResolutionForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model) {
+    String answer(@PathVariable String id, @RequestParam Map<String, String> typed, Actor actor, Model model) {
         LoanApplication application = cases.get(id, actor);
+        ResolutionForm form = ResolutionForm.of(typed);
+        BindingResult errors = new DirectFieldBindingResult(form, "form");
         List<HolderVote> votes = votes(form, errors);
-        @Nullable BigDecimal articles = text(form.articlesShare()).isEmpty() ? null : percent(form.articlesShare());
-        if (articles == null && !text(form.articlesShare()).isEmpty()) {
+        @Nullable BigDecimal articles = form.articlesShare().isEmpty() ? null : percent(form.articlesShare());
+        if (articles == null && !form.articlesShare().isEmpty()) {
             errors.rejectValue("articlesShare", "portal.resolution.share.wrong");
         }
         if (!errors.hasErrors() && application.status().isOpen()) {
@@ -87,7 +95,12 @@ class ResolutionPages {
                 Texts.reject(errors, "lines[0].holder", refused);
             }
         }
-        return errors.hasErrors() ? show(application, model) : "redirect:/my/applications/" + id;
+        if (errors.hasErrors()) {
+            model.addAttribute("form", form);
+            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+            return show(application, model);
+        }
+        return "redirect:/my/applications/" + id;
     }
 
     private static List<HolderVote> votes(ResolutionForm form, BindingResult errors) {
@@ -98,7 +111,7 @@ class ResolutionPages {
                 continue;
             }
             @Nullable BigDecimal share = percent(line.share());
-            if (text(line.holder()).isEmpty()) {
+            if (line.holder().isEmpty() || line.holder().length() > LONGEST_NAME) {
                 errors.rejectValue("lines[" + i + "].holder", "portal.resolution.holder.empty");
             }
             if (share == null) {
@@ -109,7 +122,7 @@ class ResolutionPages {
                 errors.rejectValue("lines[" + i + "].ballot", "portal.resolution.ballot.empty");
             }
             if (share != null && ballot != null) {
-                votes.add(new HolderVote(text(line.holder()), share, ballot));
+                votes.add(new HolderVote(line.holder(), share, ballot));
             }
         }
         return votes;
