@@ -133,7 +133,7 @@ public final class FactDictionary {
                 contractSigned faceSignPassed approvalValid mortgagePerfected titleClear accountNormal
                 accountSameName noOverdue limitAvailable priceAsApproved costConfirmed bureauFresh
                 purposeDocumented payeeClear premiumPaid guaranteeLetterCovers
-                decisionStands conditionsConfirmed insuranceInOrder resolutionNeeded""");
+                decisionStands conditionsConfirmed insuranceInOrder resolutionNeeded renewalExact""");
         from("SETTLEMENT", FactType.TEXT, """
                 approvalLevel""");
         from("DERIVED", FactType.TEXT, """

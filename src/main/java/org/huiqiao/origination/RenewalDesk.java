@@ -80,6 +80,7 @@ public class RenewalDesk {
                             .facility(note.applicationId())
                             .map(facility -> facility.status() == FacilityStatus.FROZEN)
                             .orElse(null));
+            facts.put("renewalExact", exact(application, note, today));
             facts.put("renewedGrade", grade(note.applicationId()));
             facts.put(
                     "renewedLevel",
@@ -99,6 +100,14 @@ public class RenewalDesk {
             facilities.settle(renewed);
             applications.close(renewed, ApplicationStatus.SETTLED, List.of(), Actor.SYSTEM);
         }
+    }
+
+    /** Less would leave a rest that nobody pays, more would pay what is not owed. */
+    private @Nullable Boolean exact(LoanApplication application, LoanNote note, LocalDate today) {
+        return approvals
+                .approval(application.id())
+                .map(approval -> approval.amount().equals(note.owed(today)))
+                .orElse(null);
     }
 
     /** As the tables saw it last. */

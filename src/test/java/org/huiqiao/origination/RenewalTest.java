@@ -16,6 +16,8 @@ import org.huiqiao.application.Renewals;
 import org.huiqiao.common.Money;
 import org.huiqiao.consent.ConsentText;
 import org.huiqiao.consent.Consents;
+import org.huiqiao.disbursement.Condition;
+import org.huiqiao.disbursement.ConditionState;
 import org.huiqiao.disbursement.Disbursements;
 import org.huiqiao.engine.FactSource;
 import org.huiqiao.facility.Facilities;
@@ -99,8 +101,31 @@ class RenewalTest {
     }
 
     @Test
-    void aLoanFarFromItsEndIsNotRenewed() {
+    void lessThanIsOwedDoesNotPayTheOldLoanOff() {
         Subject shop = Subject.of("127");
+        Actor customer = bank.customer(shop);
+        String old = inForce(shop, 1);
+        String id = renewals.renew(old, "TEST", customer).id();
+        intake.describe(
+                id, new Borrowing(Money.wan(9), 1, "INTEREST_ONLY", "采购原材料", shop.accountNo(), null, null), customer);
+        submit(id, customer);
+        bank.awaitTask(id, "Task_ConfirmOffer");
+        desk.answerOffer(id, true, customer);
+        bank.sign(id);
+        bank.awaitTask(id, "Task_ResolveConditions");
+        assertThat(disbursements.of(id).orElseThrow().conditions())
+                .filteredOn(condition -> condition.state() == ConditionState.NOT_MET)
+                .extracting(Condition::code)
+                .containsExactly("RENEWAL_EXACT");
+        bank.work(id, "Task_ResolveConditions", Bank.form("conditionAction", "STOP", "comment", "差额未还"));
+        bank.awaitStatus(id, ApplicationStatus.CANCELLED_BY_BANK);
+        assertThat(notes.inForce(old)).isPresent();
+        assertThat(desk.get(old).status()).isEqualTo(ApplicationStatus.IN_FORCE);
+    }
+
+    @Test
+    void aLoanFarFromItsEndIsNotRenewed() {
+        Subject shop = Subject.of("124");
         String old = inForce(shop, 6);
         assertThat(renewals.offered(old, bank.customer(shop))).isFalse();
         assertThatExceptionOfType(RenewalNotOffered.class)
