@@ -148,7 +148,7 @@ public final class FactDictionary {
                 buildingAgeAtEnd propertyGaps eligibilityDeclines eligibilityManuals admissionRejects
                 admissionManuals exceptionCount reviewReasons routeDeclines ltv limitCollateral limitInvoice modelLimit revenueWan assetsWan
                 limit exposureAfter lpr rateFloor rateMargin rate allInRate
-                allInAboveWarn allInAboveBlock principalReduction""");
+                allInAboveWarn allInAboveBlock principalReduction ltvAbovePolicy""");
         from("DERIVED", FactType.LIST, """
                 declineReasons manualReasons""");
         from("DECISION", FactType.TEXT, """

@@ -14,6 +14,7 @@ class RenewalFacts implements Derivation {
     @Override
     public void derive(Known facts, LocalDate today) {
         facts.put("principalReduction", reduction(facts));
+        facts.put("ltvAbovePolicy", aboveLoanToValue(facts));
         facts.put("sameTermsLevel", sameTerms(facts) ? facts.text("renewedLevel") : null);
     }
 
@@ -24,6 +25,16 @@ class RenewalFacts implements Derivation {
         return owed == null || asked == null || owed.signum() == 0
                 ? null
                 : owed.subtract(asked).divide(owed, 4, RoundingMode.HALF_UP);
+    }
+
+    /** By how much the loan asked for exceeds the loan to value of D14, as a share of the property's worth. */
+    private static @Nullable BigDecimal aboveLoanToValue(Known facts) {
+        BigDecimal asked = facts.number("requestedAmount");
+        BigDecimal worth = facts.number("confirmedValue");
+        BigDecimal ltv = Known.sum(facts.number("ltvBase"), facts.number("ltvAdjustment"));
+        return asked == null || worth == null || worth.signum() == 0 || ltv == null
+                ? null
+                : asked.divide(worth, 4, RoundingMode.HALF_UP).subtract(ltv);
     }
 
     /** Not more than is owed, not for longer, and the grade has not gone down. */

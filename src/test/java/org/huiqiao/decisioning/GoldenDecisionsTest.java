@@ -180,6 +180,17 @@ class GoldenDecisionsTest {
         assertThat(g1.see("paymentMode")).isEqualTo("SELF");
     }
 
+    /** L1 sits in the branch of the case; a relative of staff is a reason of D02 and lifts the authority above it. */
+    @Test
+    void d06ARelativeOfStaffIsNeverApprovedInHisOwnBranch() {
+        Paper relative = taxLoan().with("requestedAmount", 400_000, "relatedRelation", "EMPLOYEE_RELATIVE");
+        relative.decide();
+        assertThat(relative.see("relatedAction")).isEqualTo("DISCLOSE");
+        assertThat(relative.see("creditOutcome")).isEqualTo("REFER");
+        assertThat(relative.see("baseLevel")).isEqualTo("L1");
+        assertThat(relative.see("level")).isEqualTo("L2");
+    }
+
     @Test
     void theModelLimitIsCutToWholeWan() {
         Paper asksForMore = taxLoan().with("requestedAmount", 900_000).decide();
