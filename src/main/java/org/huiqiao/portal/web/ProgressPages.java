@@ -119,8 +119,8 @@ class ProgressPages {
     }
 
     @GetMapping("/progress")
-    String plain(@PathVariable String id) {
-        return "redirect:/my/applications/" + id;
+    String plain(@PathVariable String id, Actor actor) {
+        return "redirect:/my/applications/" + cases.get(id, actor).id();
     }
 
     @GetMapping("/withdraw")
