@@ -273,15 +273,7 @@ public class Bank {
     }
 
     public void toDecision(String applicationId, String next) {
-        work(
-                applicationId,
-                "Task_Investigate",
-                form(
-                        "summary", "经营正常，上下游稳定",
-                        "declaredRevenue", "6200000",
-                        "siteVisitOn", "2026-03-16",
-                        "secondInvestigator", "rm2.song",
-                        "recommendation", "LEND"));
+        work(applicationId, "Task_Investigate", investigation());
         work(applicationId, "Task_ReviewCase", form("conclusion", "AGREE", "opinion", "同意主办意见"));
         awaitTask(applicationId, next);
     }
@@ -383,6 +375,20 @@ public class Bank {
 
     public Actor staff(String id) {
         return users.staff(id).orElseThrow();
+    }
+
+    /** What the manager found, a sound business unless told otherwise. */
+    public static Map<String, String> investigation(String... changed) {
+        Map<String, String> form = form(
+                "summary", "经营正常，上下游稳定",
+                "declaredRevenue", "6200000",
+                "annualNetCash", "20000000",
+                "annualDebtService", "0",
+                "siteVisitOn", "2026-03-16",
+                "secondInvestigator", "rm2.song",
+                "recommendation", "LEND");
+        form.putAll(form(changed));
+        return form;
     }
 
     public static Map<String, String> form(String... pairs) {

@@ -15,8 +15,10 @@ interface Derivation {
             new GapFacts(),
             new RenewalFacts(),
             new CountFacts(),
+            new HeadroomFacts(),
             new LimitFacts(),
             new PriceFacts(),
+            new AffordabilityFacts(),
             new ReasonFacts());
 
     void derive(Known facts, LocalDate today);

@@ -87,7 +87,7 @@ public final class FactDictionary {
         from("RISK_LISTS", FactType.FLAG, """
                 emulatorOrVpn licenceTampered flowSuspicious agentContact""");
         from("OWN_BANK", FactType.NUMBER, """
-                ownBankMonths exposureBefore depositRatio""");
+                ownBankMonths exposureBefore depositRatio groupExposure industryHeadroom relatedExposure""");
         from("OWN_BANK", FactType.FLAG, """
                 existingCustomer ownOverdue refinancing""");
         from("MERCHANT_FLOW", FactType.NUMBER, """
@@ -113,16 +113,17 @@ public final class FactDictionary {
                 code voteMatter renewedLevel renewedGrade""");
         from("APPLICATION", FactType.NUMBER, """
                 productCap requestedAmount termMonths ownerAge ownerAgeAtEnd yearsInBusiness
-                workingCapitalNeed lpr1y lpr5y priceFloorBp allInWarnPercent allInBlockPercent personalEsignCap
+                lpr1y lpr5y priceFloorBp allInWarnPercent allInBlockPercent personalEsignCap
                 companyEntrustedAbove personalEntrustedAbove inclusiveCap modelDrift
                 maturingDays votesFor votesAgainst articlesShare blockingShare guaranteeFeePercent
-                renewedAmount renewedTermMonths renewalsInRow""");
+                renewedAmount renewedTermMonths renewalsInRow dscrMin singleCustomerCap groupCap relatedCap""");
         from("APPLICATION", FactType.FLAG, """
                 internetLoan revolving multiDraw naturalBorrower payeeFixed applicantIsLegalRep
                 customerRequestsHuman sampledForReview regionServed registryEsign
-                hasProperty articlesSay renewal mediumRenewable limitFrozen""");
+                hasProperty inclusiveOnly articlesSay renewal mediumRenewable limitFrozen""");
         from("INVESTIGATION", FactType.NUMBER, """
-                statedRevenue""");
+                statedRevenue annualNetCash annualDebtService lastYearSales salesMargin salesGrowth inventoryDays
+                receivableDays payableDays prepaidDays advanceDays ownFunds otherFunds existingLoans""");
         from("INVESTIGATION", FactType.FLAG, """
                 specialNeeds longCashCycle""");
         from("COLLATERAL", FactType.NUMBER, """
@@ -147,7 +148,8 @@ public final class FactDictionary {
                 ownerCount oldestOwnerAge youngestOwnerAge oldestSignerAge youngestSignerAge
                 buildingAgeAtEnd propertyGaps eligibilityDeclines eligibilityManuals admissionRejects
                 admissionManuals exceptionCount reviewReasons routeDeclines ltv limitCollateral limitInvoice modelLimit revenueWan assetsWan
-                limit exposureAfter lpr rateFloor rateMargin rate allInRate
+                limit exposureAfter customerHeadroom groupHeadroom relatedHeadroom inclusiveHeadroom
+                workingCapitalNeed debtServiceShare affordableLimit lpr rateFloor rateMargin rate allInRate
                 allInAboveWarn allInAboveBlock principalReduction ltvAbovePolicy""");
         from("DERIVED", FactType.LIST, """
                 declineReasons manualReasons""");

@@ -64,7 +64,10 @@ class GapFacts implements Derivation {
             "phoneTenureMonths",
             "licenceTampered",
             "flowSuspicious",
-            "exposureBefore");
+            "exposureBefore",
+            "groupExposure",
+            "industryHeadroom",
+            "relatedExposure");
 
     private static final Map<String, String> SOURCE_OF = Map.of("MORTGAGE", "PROPERTY", "MERCHANT", "MERCHANT_FLOW");
 

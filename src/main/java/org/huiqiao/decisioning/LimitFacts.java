@@ -22,16 +22,7 @@ class LimitFacts implements Derivation {
         facts.put("limit", cap == null ? null : floor(cap));
         facts.put("limitingCap", cap == null ? null : tightest(facts, cap));
         String loan = facts.has("approvedAmount") ? "approvedAmount" : "limit";
-        facts.put("exposureAfter", Known.sum(exposureKept(facts), facts.number(loan)));
-    }
-
-    /** What a renewal pays off is exposure no more. */
-    private static @Nullable BigDecimal exposureKept(Known facts) {
-        BigDecimal before = facts.number("exposureBefore");
-        BigDecimal renewed = facts.number("renewedAmount");
-        return before == null || renewed == null
-                ? before
-                : before.subtract(renewed).max(BigDecimal.ZERO);
+        facts.put("exposureAfter", Known.sum(HeadroomFacts.kept(facts), facts.number(loan)));
     }
 
     /** The engine adds its adjustments up as binary fractions: −0.10 and −0.05 make −0.15000000000000002. */

@@ -37,7 +37,8 @@ public class TaskForms {
                 number(field, "min", "minlength"),
                 number(field, "max", "maxlength"),
                 choices(field),
-                initial == null ? null : initial.toString());
+                initial == null ? null : initial.toString(),
+                field.getProperties().get("group"));
     }
 
     @SuppressWarnings("unchecked")

@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.huiqiao.engine.TaskField;
 import org.huiqiao.inbox.FormInvalid.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,13 @@ final class FormCheck {
     static Map<String, String> check(List<TaskField> fields, Map<String, String> typed) {
         Map<String, String> values = new LinkedHashMap<>();
         Map<String, FieldProblem> problems = new LinkedHashMap<>();
+        Set<String> begun = begun(fields, typed);
         for (TaskField field : fields) {
             String value = typed.getOrDefault(field.id(), "").strip();
             if (field.type().equals("boolean") && value.isEmpty()) {
                 value = "false";
             }
-            FieldProblem problem = problem(field, value);
+            FieldProblem problem = problem(field, value, begun);
             if (problem != null) {
                 problems.put(field.id(), problem);
             }
@@ -34,9 +37,19 @@ final class FormCheck {
         return values;
     }
 
-    private static @Nullable FieldProblem problem(TaskField field, String value) {
+    /** The groups of which something is filled in. */
+    private static Set<String> begun(List<TaskField> fields, Map<String, String> typed) {
+        return fields.stream()
+                .filter(field -> field.group() != null
+                        && !typed.getOrDefault(field.id(), "").isBlank())
+                .map(TaskField::group)
+                .collect(Collectors.toSet());
+    }
+
+    private static @Nullable FieldProblem problem(TaskField field, String value, Set<String> begun) {
         if (value.isEmpty()) {
-            return field.required() ? new FieldProblem("inbox.form.required", field.label()) : null;
+            boolean asked = field.required() || field.group() != null && begun.contains(field.group());
+            return asked ? new FieldProblem("inbox.form.required", field.label()) : null;
         }
         return switch (field.type()) {
             case "long" -> number(field, value);

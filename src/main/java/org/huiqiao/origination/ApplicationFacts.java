@@ -89,6 +89,7 @@ class ApplicationFacts implements CaseFacts {
         facts.put("productCap", product.maxAmount().toYuan());
         facts.put("internetLoan", product.internetLoan());
         facts.put("revolving", product.revolving());
+        facts.put("inclusiveOnly", product.inclusiveOnly());
         facts.put("multiDraw", false);
     }
 
@@ -140,6 +141,10 @@ class ApplicationFacts implements CaseFacts {
         facts.put("registryEsign", parameters.decimal("REGISTRY_ESIGN", today).signum() > 0);
         facts.put("guaranteeFeePercent", parameters.decimal("GUARANTEE_FEE_PERCENT", today));
         facts.put("inclusiveCap", parameters.decimal("INCLUSIVE_CAP", today));
+        facts.put("singleCustomerCap", parameters.decimal("SINGLE_CUSTOMER_CAP", today));
+        facts.put("groupCap", parameters.decimal("GROUP_CAP", today));
+        facts.put("relatedCap", parameters.decimal("RELATED_CAP", today));
+        facts.put("dscrMin", parameters.decimal("DSCR_MIN", today));
         facts.put("personalEsignCap", parameters.decimal("PERSONAL_ESIGN_CAP", today));
         facts.put("companyEntrustedAbove", parameters.decimal("COMPANY_ENTRUSTED_ABOVE", today));
         facts.put("personalEntrustedAbove", parameters.decimal("PERSONAL_ENTRUSTED_ABOVE", today));

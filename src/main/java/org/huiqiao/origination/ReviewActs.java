@@ -1,7 +1,9 @@
 package org.huiqiao.origination;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,6 +28,22 @@ import org.springframework.stereotype.Component;
 /** What the forms of manual review and supplement mean to the desks. */
 @Component
 class ReviewActs {
+
+    /** What the borrower needs (domain 4.9) and can serve (D15): facts of the same name. */
+    private static final List<String> FIGURES = List.of(
+            "annualNetCash",
+            "annualDebtService",
+            "lastYearSales",
+            "salesMargin",
+            "salesGrowth",
+            "inventoryDays",
+            "receivableDays",
+            "payableDays",
+            "prepaidDays",
+            "advanceDays",
+            "ownFunds",
+            "existingLoans",
+            "otherFunds");
 
     private final ReviewDesk desk;
     private final Supplements supplements;
@@ -66,10 +84,15 @@ class ReviewActs {
 
     /** What only a visit shows, for the tables that come after it. */
     private static Map<String, Object> found(FormSubmitted form) {
-        return Map.of(
-                "statedRevenue", money(form, "declaredRevenue").toYuan(),
-                "specialNeeds", Boolean.valueOf(form.value("specialNeeds")),
-                "longCashCycle", Boolean.valueOf(form.value("longCashCycle")));
+        Map<String, Object> found = new HashMap<>();
+        found.put("statedRevenue", money(form, "declaredRevenue").toYuan());
+        found.put("specialNeeds", Boolean.valueOf(form.value("specialNeeds")));
+        found.put("longCashCycle", Boolean.valueOf(form.value("longCashCycle")));
+        FIGURES.stream()
+                .filter(figure -> !form.value(figure).isEmpty())
+                .forEach(figure ->
+                        found.put(figure, new BigDecimal(form.value(figure).replace(",", ""))));
+        return found;
     }
 
     private Map<String, Object> review(FormSubmitted form) {

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 public class OfferDesk {
 
     private static final List<String> ORDER =
-            List.of("request", "product", "model", "invoice", "collateral", "thinFile", "need");
+            List.of("request", "product", "model", "invoice", "collateral", "thinFile", "need", "affordability");
 
     private final Approvals approvals;
     private final Contracts contracts;
@@ -116,7 +116,7 @@ public class OfferDesk {
                         .filter(rule -> rule.getValue() != null)
                         .map(rule ->
                                 cap(rule.getKey().toString(), rule.getValue().toString(), known))
-                        .filter(cap -> ORDER.contains(cap.code()))
+                        .filter(cap -> ORDER.contains(cap.code()) || cap.tightest())
                         .sorted(Comparator.comparing(cap -> ORDER.indexOf(cap.code())))
                         .toList()
                 : List.of();

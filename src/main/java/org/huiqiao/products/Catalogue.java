@@ -43,6 +43,7 @@ public class Catalogue {
                 row.getInt("max_term_months"),
                 row.getBoolean("internet_loan"),
                 row.getBoolean("revolving"),
+                row.getBoolean("inclusive_only"),
                 row.getInt("approval_validity_days"),
                 list(row, "repayment_methods"),
                 list(row, "required_sources"));

@@ -8,6 +8,7 @@ import org.huiqiao.common.Money;
  *
  * @param borrowerTypes COMPANY, SOLE, OWNER
  * @param internetLoan under 互联网贷款 rules (D20 row 1)
+ * @param inclusiveOnly lent within 普惠 only: the customer's credit at the bank stays below its cap (D04, D15)
  * @param requiredSources outside sources asked before the decision
  * @param repaymentMethods codes of {@code repayment.RepaymentMethod} (D24)
  */
@@ -21,6 +22,7 @@ public record Product(
         int maxTermMonths,
         boolean internetLoan,
         boolean revolving,
+        boolean inclusiveOnly,
         int approvalValidityDays,
         List<String> repaymentMethods,
         List<String> requiredSources) {

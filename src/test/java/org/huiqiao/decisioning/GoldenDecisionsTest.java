@@ -131,6 +131,7 @@ class GoldenDecisionsTest {
                 .with("listHits", List.of(), "relatedRelation", "NONE", "deviceCompanies90d", 1)
                 .with("deviceApplications7d", 1, "emulatorOrVpn", false, "gpsDistanceKm", 3, "licenceTampered", false)
                 .with("flowSuspicious", false, "agentContact", false, "ownBankMonths", 0, "existingCustomer", true)
+                .with("groupExposure", 0, "industryHeadroom", 80_000_000, "relatedExposure", 0)
                 .with("exposureBefore", 0, "depositRatio", 0.08, "ownerAge", 40, "ownerAgeAtEnd", 41)
                 .with("oldestSignerAge", 40, "applicantIsLegalRep", true, "customerRequestsHuman", false)
                 .with("sampledForReview", false, "payeeFixed", true, "specialNeeds", false, "internetLoan", false)

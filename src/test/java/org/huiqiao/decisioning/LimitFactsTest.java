@@ -58,6 +58,83 @@ class LimitFactsTest {
         assertThat(derived(Map.of("limitCap", 10_000_000d)).get("limit")).hasToString("10000000");
     }
 
+    @Test
+    void d15WhatTheBankMayStillLendIsItsCapLessWhatIsLent() {
+        Map<String, Object> facts = Map.of(
+                "singleCustomerCap", 50_000_000,
+                "groupCap", 75_000_000,
+                "relatedCap", 5_000_000,
+                "inclusiveCap", 10_000_000,
+                "exposureBefore", 8_000_000,
+                "groupExposure", 70_000_000,
+                "relatedExposure", 6_000_000,
+                "relatedRelation", "RELATED",
+                "inclusiveOnly", true);
+        Map<String, Object> derived = derived(facts);
+        assertThat(derived)
+                .containsEntry("customerHeadroom", new BigDecimal("42000000"))
+                .containsEntry("groupHeadroom", new BigDecimal("5000000"))
+                .containsEntry("relatedHeadroom", BigDecimal.ZERO)
+                .containsEntry("inclusiveHeadroom", new BigDecimal("2000000"));
+        Map<String, Object> renewing = new HashMap<>(facts);
+        renewing.putAll(Map.of("renewedAmount", 3_000_000, "inclusiveOnly", false, "relatedRelation", "NONE"));
+        assertThat(derived(renewing))
+                .containsEntry("customerHeadroom", new BigDecimal("45000000"))
+                .containsEntry("relatedHeadroom", null)
+                .containsEntry("inclusiveHeadroom", null);
+        renewing.put("groupExposure", 0);
+        assertThat(derived(renewing)).containsEntry("groupHeadroom", new BigDecimal("70000000"));
+        renewing.put("exposureBefore", null);
+        assertThat(derived(renewing)).containsEntry("customerHeadroom", null).containsEntry("groupHeadroom", null);
+    }
+
+    @Test
+    void v11WhatTheTurnoverNeedsBeyondWhatThereIs() {
+        Map<String, Object> facts = new HashMap<>(Map.of(
+                "lastYearSales", 24_000_000,
+                "salesMargin", 8,
+                "salesGrowth", 10,
+                "inventoryDays", 45,
+                "receivableDays", 60,
+                "payableDays", 30,
+                "prepaidDays", 10,
+                "advanceDays", 5));
+        facts.putAll(Map.of("ownFunds", 2_000_000, "existingLoans", 1_500_000, "otherFunds", 0));
+        assertThat(derived(facts)).containsEntry("workingCapitalNeed", new BigDecimal("1897333.33"));
+        facts.put("payableDays", null);
+        assertThat(derived(facts)).containsEntry("workingCapitalNeed", null);
+    }
+
+    @Test
+    void d15NetCashCoversTheServiceOfAllDebtsOnePointTwoTimes() {
+        Map<String, Object> facts = new HashMap<>(Map.of(
+                "annualNetCash", 1_200_000,
+                "annualDebtService", 200_000,
+                "dscrMin", 1.2,
+                "lpr1y", 3.0,
+                "basisPoints", 100,
+                "basisPointsAdjustment", 0,
+                "termMonths", 12,
+                "repaymentMethod", "EQUAL_INSTALMENT"));
+        // a yuan at 4 % in twelve instalments costs 1.0218; (1,200,000 / 1.2 − 200,000) / 1.0218
+        assertThat(affordable(facts)).isBetween(new BigDecimal("782900"), new BigDecimal("783000"));
+        facts.put("termMonths", 24);
+        assertThat(affordable(facts)).isBetween(new BigDecimal("1535000"), new BigDecimal("1536000"));
+        facts.put("repaymentMethod", "INTEREST_ONLY");
+        // what falls due by then: 341 days over 360 at 4 %
+        assertThat(affordable(facts)).isBetween(new BigDecimal("21110000"), new BigDecimal("21120000"));
+        facts.put("annualDebtService", 1_000_000);
+        assertThat(affordable(facts)).isZero();
+        facts.put("annualNetCash", -50_000);
+        assertThat(affordable(facts)).isZero();
+        facts.put("annualNetCash", null);
+        assertThat(affordable(facts)).isNull();
+    }
+
+    private static BigDecimal affordable(Map<String, Object> facts) {
+        return (BigDecimal) derived(facts).get("affordableLimit");
+    }
+
     private static BigDecimal merchantLimit(String month, String refunded, int debt) {
         return (BigDecimal) derived(Map.of(
                         "productSecurity",
@@ -98,7 +175,8 @@ class LimitFactsTest {
 
     private static Map<String, Object> derived(Map<String, Object> known) {
         Map<String, Object> facts = new HashMap<>(known);
-        new LimitFacts().derive(new Known(facts, Set.of()), LocalDate.of(2026, 3, 16));
+        Known all = new Known(facts, Set.of());
+        Derivation.ALL.forEach(derivation -> derivation.derive(all, LocalDate.of(2026, 3, 16)));
         return facts;
     }
 }

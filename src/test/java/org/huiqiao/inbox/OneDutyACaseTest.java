@@ -2,7 +2,6 @@ package org.huiqiao.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.huiqiao.Bank.form;
 
 import java.time.Duration;
 import org.huiqiao.Bank;
@@ -49,15 +48,7 @@ class OneDutyACaseTest {
         clock.advance(Duration.ofDays(31));
         Subject company = Subject.of("102");
         String id = bank.apply(company, "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
-        Actor rm = bank.work(
-                id,
-                "Task_Investigate",
-                form(
-                        "summary", "经营正常",
-                        "declaredRevenue", "6200000",
-                        "siteVisitOn", "2026-03-16",
-                        "secondInvestigator", "rm2.song",
-                        "recommendation", "LEND"));
+        Actor rm = bank.work(id, "Task_Investigate", Bank.investigation());
         investigator = rm.id();
         jdbc.sql("insert into staff_role (staff_id, role_name) values (?, 'REVIEWER')")
                 .param(investigator)

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
+import org.huiqiao.Bank;
 import org.huiqiao.Subject;
 import org.huiqiao.sandbox.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,12 +129,7 @@ class RestartTest {
     private static void investigate(LoanWalk loan) {
         loan.staffDo(
                 "Task_Investigate",
-                Map.of(
-                        "summary", "经营正常，上下游稳定",
-                        "declaredRevenue", "6200000",
-                        "siteVisitOn", LocalDate.now().toString(),
-                        "secondInvestigator", "rm2.song",
-                        "recommendation", "LEND"),
+                Bank.investigation("siteVisitOn", LocalDate.now().toString()),
                 LoanWalk.managers());
     }
 

@@ -123,15 +123,7 @@ class GoldenCasesTest {
     }
 
     private void investigateAndReview(String id, String revenue) {
-        bank.work(
-                id,
-                "Task_Investigate",
-                form(
-                        "summary", "经营正常，上下游稳定",
-                        "declaredRevenue", revenue,
-                        "siteVisitOn", "2026-03-16",
-                        "secondInvestigator", "rm2.song",
-                        "recommendation", "LEND"));
+        bank.work(id, "Task_Investigate", Bank.investigation("declaredRevenue", revenue));
         bank.work(id, "Task_ReviewCase", form("conclusion", "AGREE", "opinion", "同意主办意见"));
         bank.awaitTask(id, "Task_ApproveLoan");
     }

@@ -38,6 +38,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CaseTest
 class GuaranteeLoanTest {
 
+    /** Five working days and more, even over the longest public holiday. */
+    private static final Duration WORKING_WEEK = Duration.ofDays(16);
+
     @Autowired
     Bank bank;
 
@@ -195,10 +198,10 @@ class GuaranteeLoanTest {
         Subject company = Subject.of("121");
         Actor customer = bank.customer(company);
         String id = toPremium(company);
-        clock.advance(Duration.ofDays(8));
+        clock.advance(WORKING_WEEK);
         bank.await(id, "the reminder", () -> messages.of(customer).stream()
                 .anyMatch(message -> message.code().equals("PREMIUM_REMINDED")));
-        clock.advance(Duration.ofDays(8));
+        clock.advance(WORKING_WEEK);
         bank.awaitStatus(id, ApplicationStatus.EXPIRED);
         bank.awaitEnd(id);
         assertThat(guarantee(id).status()).isEqualTo(GuaranteeStatus.CANCELLED);
@@ -214,7 +217,7 @@ class GuaranteeLoanTest {
         approve(id, "1500000");
         signFor(id, company);
         bank.await(id, "the guarantor", () -> guarantee(id).caseNo() != null);
-        clock.advance(Duration.ofDays(8));
+        clock.advance(WORKING_WEEK);
         bank.awaitTaskPatiently(id, "Task_PayPremium");
         guarantees.orderPremium(id);
         bank.awaitTaskPatiently(id, "Task_VerifyLetter");
@@ -253,15 +256,7 @@ class GuaranteeLoanTest {
     }
 
     private void investigate(String id) {
-        bank.work(
-                id,
-                "Task_Investigate",
-                form(
-                        "summary", "经营正常，上下游稳定",
-                        "declaredRevenue", "9000000",
-                        "siteVisitOn", "2026-03-16",
-                        "secondInvestigator", "rm2.song",
-                        "recommendation", "LEND"));
+        bank.work(id, "Task_Investigate", Bank.investigation("declaredRevenue", "9000000"));
     }
 
     private void review(String id) {

@@ -93,7 +93,7 @@ class OtherWaysTest {
                         .containsExactly(id, LocalDate.now(clock).plusDays(31).toString()));
 
         desk.requestHuman(id, customer);
-        bank.work(id, "Task_Investigate", investigation());
+        bank.work(id, "Task_Investigate", Bank.investigation());
         bank.work(id, "Task_ReviewCase", form("conclusion", "DECLINE", "opinion", "逾期属实", "reasonCode", "R04"));
         bank.awaitStatus(id, ApplicationStatus.DECLINED);
         bank.await(id, "the end", () -> consents.granted(id).stream().noneMatch(consent -> consent.isInForce()));
@@ -112,7 +112,7 @@ class OtherWaysTest {
         Subject company = Subject.of("102");
         Actor customer = bank.customer(company);
         String id = bank.apply(company, "TAX_LOAN", 700_000, 12, "EQUAL_INSTALMENT");
-        bank.work(id, "Task_Investigate", investigation());
+        bank.work(id, "Task_Investigate", Bank.investigation());
         bank.work(id, "Task_ReviewCase", askFor("DOC07 流水缺两个月"));
 
         upload(id, "DOC07", customer);
@@ -133,7 +133,7 @@ class OtherWaysTest {
         Subject company = Subject.of("102");
         Actor customer = bank.customer(company);
         String id = bank.apply(company, "TAX_LOAN", 700_000, 12, "EQUAL_INSTALMENT");
-        bank.work(id, "Task_Investigate", investigation());
+        bank.work(id, "Task_Investigate", Bank.investigation());
         bank.work(id, "Task_ReviewCase", askFor("DOC07 流水缺两个月"));
         for (int round = 1; round <= 3; round++) {
             upload(id, "DOC07", customer);
@@ -145,7 +145,7 @@ class OtherWaysTest {
         supplements.submit(id, customer);
         bank.work(id, "Task_CheckDocuments", form("returnedItems", "", "comment", ""));
         bank.work(id, "Task_ReviewCase", form("conclusion", "RETURN", "opinion", "请补充用途说明"));
-        bank.work(id, "Task_Investigate", investigation());
+        bank.work(id, "Task_Investigate", Bank.investigation());
         bank.work(id, "Task_ReviewCase", askFor("DOC07 需最新一月"));
         for (int round = 1; round <= 1; round++) {
             upload(id, "DOC07", customer);
@@ -226,15 +226,6 @@ class OtherWaysTest {
     private void upload(String id, String docCode, Actor customer) {
         bank.awaitTask(id, "Task_SupplyDocuments");
         bank.upload(id, docCode, customer);
-    }
-
-    private static Map<String, String> investigation() {
-        return form(
-                "summary", "经营正常",
-                "declaredRevenue", "6200000",
-                "siteVisitOn", "2026-03-16",
-                "secondInvestigator", "rm2.song",
-                "recommendation", "LEND");
     }
 
     private static Map<String, String> askFor(String item) {

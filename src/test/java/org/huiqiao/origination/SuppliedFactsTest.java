@@ -1,17 +1,22 @@
 package org.huiqiao.origination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiqiao.Bank.form;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
 import org.huiqiao.Subject;
 import org.huiqiao.TickingClock;
 import org.huiqiao.application.ApplicationDesk;
+import org.huiqiao.common.Money;
 import org.huiqiao.engine.FactSource;
+import org.huiqiao.inbox.FormInvalid;
+import org.huiqiao.review.ReviewDesk;
 import org.huiqiao.users.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,9 @@ class SuppliedFactsTest {
     FactSource facts;
 
     @Autowired
+    ReviewDesk reviews;
+
+    @Autowired
     TickingClock clock;
 
     @Autowired
@@ -47,16 +55,7 @@ class SuppliedFactsTest {
         Subject company = Subject.of("102");
         Actor customer = bank.customer(company);
         String id = bank.apply(company, "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
-        bank.work(
-                id,
-                "Task_Investigate",
-                form(
-                        "summary", "经营正常",
-                        "declaredRevenue", "9300000",
-                        "siteVisitOn", "2026-03-16",
-                        "secondInvestigator", "rm2.song",
-                        "specialNeeds", "true",
-                        "recommendation", "LEND"));
+        bank.work(id, "Task_Investigate", Bank.investigation("declaredRevenue", "9300000", "specialNeeds", "true"));
         assertThat(facts.factsFor(id))
                 .containsEntry("longCashCycle", false)
                 .extractingByKey("revenueConflict")
@@ -70,6 +69,56 @@ class SuppliedFactsTest {
         desk.answerOffer(id, true, customer);
         bank.awaitTask(id, "Task_VisitCustomer");
         desk.withdraw(id, customer);
+    }
+
+    @Test
+    void whatTheInvestigationFindsAffordableBoundsTheApproval() {
+        Subject company = Subject.of("102");
+        String id = bank.apply(company, "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
+        bank.awaitTask(id, "Task_Investigate");
+        assertThat(facts.factsFor(id)).containsEntry("affordableLimit", null).containsEntry("limitingCap", "request");
+        bank.work(id, "Task_Investigate", Bank.investigation("annualNetCash", "600000", "annualDebtService", "90000"));
+        bank.work(id, "Task_ReviewCase", form("conclusion", "AGREE", "opinion", "同意"));
+        bank.awaitTask(id, "Task_ApproveLoan");
+        // (600,000 / 1.2 − 90,000) / 1.02, in whole ten thousands
+        assertThat(facts.factsFor(id))
+                .containsEntry("limitingCap", "affordability")
+                .containsEntry("limit", new BigDecimal("400000"));
+        assertThat(reviews.review(id).orElseThrow().subject().computedLimit()).isEqualTo(Money.wan(40));
+        assertThatThrownBy(() -> bank.work(
+                        id,
+                        "Task_ApproveLoan",
+                        form("conclusion", "AGREE", "amount", "410000", "termMonths", "12", "opinion", "同意")))
+                .hasMessageContaining("AmountAboveLimit");
+        desk.withdraw(id, bank.customer(company));
+    }
+
+    @Test
+    void aNeedBegunIsANeedFilledIn() {
+        Subject company = Subject.of("102");
+        String id = bank.apply(company, "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
+        bank.awaitTask(id, "Task_Investigate");
+        assertThatThrownBy(() -> bank.work(id, "Task_Investigate", Bank.investigation("lastYearSales", "24000000")))
+                .isInstanceOfSatisfying(FormInvalid.class, refused -> assertThat(refused.problems())
+                        .containsKeys("salesMargin", "otherFunds")
+                        .doesNotContainKey("lastYearSales"));
+        Map<String, String> need = Bank.investigation(
+                "lastYearSales", "24000000",
+                "salesMargin", "8",
+                "salesGrowth", "10",
+                "inventoryDays", "45",
+                "receivableDays", "60",
+                "payableDays", "30",
+                "prepaidDays", "10",
+                "advanceDays", "5");
+        need.putAll(form("ownFunds", "2000000", "existingLoans", "2897333", "otherFunds", "0"));
+        bank.work(id, "Task_Investigate", need);
+        bank.awaitTask(id, "Task_ReviewCase");
+        assertThat(facts.factsFor(id))
+                .containsEntry("workingCapitalNeed", new BigDecimal("500000.33"))
+                .containsEntry("limitingCap", "need")
+                .containsEntry("limit", new BigDecimal("500000"));
+        desk.withdraw(id, bank.customer(company));
     }
 
     @Test

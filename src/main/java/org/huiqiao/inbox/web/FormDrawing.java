@@ -50,6 +50,7 @@ class FormDrawing {
                 kind(task, field, options),
                 words.label(field),
                 hint.isEmpty() ? null : hint,
+                field.group() == null ? null : words.textOr("inbox.group." + field.group(), field.group()),
                 field.required(),
                 field.type().equals("string") && field.max() != null ? Math.toIntExact(field.max()) : null,
                 options,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A field of a task's form as it is drawn.
  *
  * @param kind text, area, number, date, choice, select, many or check
+ * @param group what the fields of one group are about; they are folded away until one is filled in
  * @param value what was typed, or what is proposed
  */
 record FormField(
@@ -14,6 +15,7 @@ record FormField(
         String kind,
         String label,
         @Nullable String hint,
+        @Nullable String group,
         boolean required,
         @Nullable Integer longest,
         List<Option> options,

@@ -1,6 +1,8 @@
 package org.huiqiao.inbox.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +20,26 @@ record TaskPanel(
         List<FormField> fields,
         List<Row> help,
         @Nullable String problem,
-        List<FormField> wrong) {}
+        List<FormField> wrong) {
+
+    /** Fields that stand together; those without a group stand alone. */
+    record Section(@Nullable String title, List<FormField> fields) {
+
+        public boolean begun() {
+            return fields.stream().anyMatch(field -> !field.value().isEmpty() || field.problem() != null);
+        }
+    }
+
+    public List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        for (FormField field : fields) {
+            Section last = sections.isEmpty() ? null : sections.get(sections.size() - 1);
+            if (last == null || !Objects.equals(last.title(), field.group())) {
+                last = new Section(field.group(), new ArrayList<>());
+                sections.add(last);
+            }
+            last.fields().add(field);
+        }
+        return sections;
+    }
+}

@@ -90,15 +90,7 @@ class FaceSignPagesTest {
     private String upToTheInterview() {
         String id = bank.apply(Subject.of("102"), "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
         Actor customer = bank.customer(Subject.of("102"));
-        bank.work(
-                id,
-                "Task_Investigate",
-                form(
-                        "summary", "经营正常，上下游稳定",
-                        "declaredRevenue", "6200000",
-                        "siteVisitOn", "2026-03-16",
-                        "secondInvestigator", "rm2.song",
-                        "recommendation", "LEND"));
+        bank.work(id, "Task_Investigate", Bank.investigation());
         bank.work(id, "Task_ReviewCase", form("conclusion", "AGREE", "opinion", "同意主办意见"));
         bank.work(
                 id,

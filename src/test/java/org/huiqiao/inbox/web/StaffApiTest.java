@@ -75,7 +75,7 @@ class StaffApiTest {
                 .andExpect(status().isUnprocessableEntity())
                 .andExpect(jsonPath("$.errors[*].field").value(hasItem("siteVisitOn")));
         complete(task, """
-                        {"values":{"summary":"经营正常","declaredRevenue":9000000,"siteVisitOn":"2026-03-16",
+                        {"values":{"summary":"经营正常","declaredRevenue":9000000,"annualNetCash":3000000,"annualDebtService":0,"siteVisitOn":"2026-03-16",
                         "secondInvestigator":"rm2.song","recommendation":"LEND"}}""", rm).andExpect(status().isNoContent());
 
         InboxItem review = bank.awaitTask(id, "Task_ReviewCase");

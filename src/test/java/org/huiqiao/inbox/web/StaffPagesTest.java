@@ -3,7 +3,6 @@ package org.huiqiao.inbox.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.huiqiao.Bank.form;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -118,15 +117,7 @@ class StaffPagesTest {
     @Test
     @Order(4)
     void whoInvestigatedDoesNotSeeTheReview() throws Exception {
-        bank.work(
-                id,
-                "Task_Investigate",
-                form(
-                        "summary", "经营正常，上下游稳定",
-                        "declaredRevenue", "6200000",
-                        "siteVisitOn", "2026-03-16",
-                        "secondInvestigator", "rm2.song",
-                        "recommendation", "LEND"));
+        bank.work(id, "Task_Investigate", Bank.investigation());
         bank.awaitTask(id, "Task_ReviewCase");
         EnumSet<Role> both = EnumSet.copyOf(rm.roles());
         both.add(Role.REVIEWER);
