@@ -49,7 +49,7 @@ public final class FactDictionary {
                 addressSharedCompanies""");
         from("BUSINESS_REGISTRY", FactType.FLAG, """
                 abnormalListed seriousIllegal isTech isGreen highTech environmentalPenalty
-                greenCertified energyFalling esgControversy""");
+                greenCertified energyFalling esgControversy permitMissing""");
         from("TAX", FactType.TEXT, """
                 taxGrade""");
         from("TAX", FactType.NUMBER, """
@@ -99,21 +99,22 @@ public final class FactDictionary {
                 accountStatus accountHolder""");
         from("PROPERTY", FactType.FLAG, """
                 found applicantIsOwner coOwnersConsent seized disputed presale residenceRight
-                collectiveLand publicBenefit illegalBuilding transferRestricted soleDwelling""");
+                collectiveLand publicBenefit illegalBuilding transferRestricted soleDwelling allocatedLand
+                allocationApproved ownerOverseas pollutionHistory vacant singlePurpose lowLiquidity""");
         from("PROPERTY", FactType.TEXT, """
                 unitNo certNo propertyType mortgagorRelation""");
         from("PROPERTY", FactType.NUMBER, """
-                cityTier area builtYear heldMonths leaseYears leasePrepaidYears""");
+                cityTier area builtYear heldMonths leaseYears leasePrepaidYears priceRise""");
         from("PROPERTY", FactType.LIST, """
                 owners mortgages""");
         from("VALUATION", FactType.NUMBER, """
                 valuationLow valuationAverage valuationHigh valuationConfidence""");
         from("APPLICATION", FactType.TEXT, """
                 applicationId productCode productSecurity borrowerType repaymentMethod purpose scriptId
-                code voteMatter renewedLevel renewedGrade""");
+                code voteMatter registrationMatter renewedLevel renewedGrade""");
         from("APPLICATION", FactType.NUMBER, """
                 productCap requestedAmount termMonths ownerAge ownerAgeAtEnd yearsInBusiness
-                lpr1y lpr5y priceFloorBp allInWarnPercent allInBlockPercent personalEsignCap
+                lpr1y lpr5y ftp1y ftp5y priceFloorBp allInWarnPercent allInBlockPercent personalEsignCap
                 companyEntrustedAbove personalEntrustedAbove inclusiveCap modelDrift
                 maturingDays votesFor votesAgainst articlesShare blockingShare guaranteeFeePercent
                 renewedAmount renewedTermMonths renewalsInRow dscrMin singleCustomerCap groupCap relatedCap""");
@@ -158,7 +159,7 @@ public final class FactDictionary {
                 paymentMode registrationType inclusive invoiceAction voteOutcome product why
                 guaranteeTrack""");
         from("DECISION", FactType.NUMBER, """
-                greenScore fraudScore score taxMultiple modelCap revenueShare ltvBase ltvAdjustment limitCap
+                expectedLoss greenScore fraudScore score taxMultiple modelCap revenueShare ltvBase ltvAdjustment limitCap
                 basisPoints basisPointsAdjustment witnesses maxTermMonths sizeLevel invoiceShare merchantShare merchantCap""");
         from("DECISION", FactType.FLAG, """
                 dual legalPresent methodAllowed guarantorVisit""");

@@ -18,7 +18,7 @@ class PriceFacts implements Derivation {
         BigDecimal lpr = term == null ? null : facts.number(isLong ? "lpr5y" : "lpr1y");
         BigDecimal points = Known.sum(facts.number("basisPoints"), facts.number("basisPointsAdjustment"));
         BigDecimal rate = Known.sum(lpr, percent(points));
-        BigDecimal floor = Known.sum(lpr, percent(facts.number("priceFloorBp")));
+        BigDecimal floor = floor(facts, lpr, isLong);
         facts.put("lpr", lpr);
         facts.put("rate", rate);
         facts.put("rateFloor", floor);
@@ -28,6 +28,17 @@ class PriceFacts implements Derivation {
         facts.put("allInAboveWarn", above(allIn, facts.number("allInWarnPercent")));
         facts.put("allInAboveBlock", above(allIn, facts.number("allInBlockPercent")));
         facts.put("policyException", facts.is("priceAction", "COMMITTEE") || facts.is("relatedRelation", "RELATED"));
+    }
+
+    /** The highest of LPR less what the bank allows, funding cost with expected loss, and what the bank's other clients pay. */
+    private static @Nullable BigDecimal floor(Known facts, @Nullable BigDecimal lpr, boolean isLong) {
+        BigDecimal market = Known.sum(lpr, percent(facts.number("priceFloorBp")));
+        BigDecimal cost = Known.sum(facts.number(isLong ? "ftp5y" : "ftp1y"), facts.number("expectedLoss"));
+        if (market == null || cost == null || !facts.is("relatedRelation", "RELATED")) {
+            return market == null || cost == null ? null : market.max(cost);
+        }
+        BigDecimal peers = Known.sum(lpr, percent(facts.number("basisPoints")));
+        return peers == null ? null : market.max(cost).max(peers);
     }
 
     private static @Nullable BigDecimal above(@Nullable BigDecimal rate, @Nullable BigDecimal line) {

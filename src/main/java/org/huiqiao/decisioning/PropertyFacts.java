@@ -32,7 +32,9 @@ class PropertyFacts implements Derivation {
             "buildingAge",
             "cityTier",
             "leaseYears",
-            "soleDwelling");
+            "soleDwelling",
+            "allocatedLand",
+            "ownerOverseas");
 
     @Override
     public void derive(Known facts, LocalDate today) {

@@ -91,6 +91,7 @@ class ApplicationFacts implements CaseFacts {
         facts.put("revolving", product.revolving());
         facts.put("inclusiveOnly", product.inclusiveOnly());
         facts.put("multiDraw", false);
+        facts.put("registrationMatter", "FIRST");
     }
 
     private void person(LoanApplication application, Map<String, @Nullable Object> facts) {
@@ -132,6 +133,8 @@ class ApplicationFacts implements CaseFacts {
         LocalDate today = LocalDate.now(clock);
         facts.put("lpr1y", parameters.decimal("LPR_1Y", today));
         facts.put("lpr5y", parameters.decimal("LPR_5Y", today));
+        facts.put("ftp1y", parameters.decimal("FTP_1Y", today));
+        facts.put("ftp5y", parameters.decimal("FTP_5Y", today));
         facts.put("priceFloorBp", parameters.decimal("PRICE_FLOOR_BP", today));
         facts.put("allInWarnPercent", parameters.decimal("ALL_IN_WARN_PERCENT", today));
         facts.put("allInBlockPercent", parameters.decimal("ALL_IN_BLOCK_PERCENT", today));

@@ -88,6 +88,7 @@ class GoldenDecisionsTest {
                     "greenScreen",
                     "pricing",
                     "pricingAdjustment",
+                    "expectedLoss",
                     "pricingGuard",
                     "reviewRoute",
                     "approvalAuthority",
@@ -136,6 +137,7 @@ class GoldenDecisionsTest {
                 .with("oldestSignerAge", 40, "applicantIsLegalRep", true, "customerRequestsHuman", false)
                 .with("sampledForReview", false, "payeeFixed", true, "specialNeeds", false, "internetLoan", false)
                 .with("revolving", false, "multiDraw", false, "lpr1y", 3.00, "lpr5y", 3.50, "priceFloorBp", -50)
+                .with("ftp1y", 1.80, "ftp5y", 2.20)
                 .with("allInWarnPercent", 12, "allInBlockPercent", 24)
                 .with("personalEsignCap", 200_000, "companyEntrustedAbove", 10_000_000)
                 .with("personalEntrustedAbove", 500_000, "employees", 12, "inclusiveCap", 10_000_000);
@@ -157,6 +159,7 @@ class GoldenDecisionsTest {
                 .with("transferRestricted", false, "applicantIsOwner", true, "mortgagorRelation", "SELF")
                 .with("owners", List.of(Map.of("name", "安居正", "idNo", "330106198105195155", "share", 1)))
                 .with("propertyType", "住宅", "cityTier", 1, "area", 119.5, "buildingAge", 8, "heldMonths", 70)
+                .with("allocatedLand", false, "ownerOverseas", false, "priceRise", 0.08)
                 .with("leaseYears", 0, "leasePrepaidYears", 0, "soleDwelling", false, "coOwnersConsent", true)
                 .with("priorClaim", 0, "rank", 1);
     }

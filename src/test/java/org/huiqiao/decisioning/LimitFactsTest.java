@@ -131,6 +131,27 @@ class LimitFactsTest {
         assertThat(affordable(facts)).isNull();
     }
 
+    @Test
+    void d17TheFloorIsTheHighestOfMarketCostAndPeers() {
+        Map<String, Object> facts = new HashMap<>(Map.of(
+                "lpr1y", 3.0,
+                "priceFloorBp", -50,
+                "ftp1y", 1.8,
+                "expectedLoss", 0.2,
+                "basisPoints", 85,
+                "basisPointsAdjustment", -20,
+                "termMonths", 12));
+        assertThat(derived(facts)).containsEntry("rateFloor", new BigDecimal("2.50"));
+        facts.put("expectedLoss", 1.6);
+        assertThat(derived(facts)).containsEntry("rateFloor", new BigDecimal("3.4"));
+        facts.put("relatedRelation", "RELATED");
+        assertThat(derived(facts))
+                .containsEntry("rateFloor", new BigDecimal("3.85"))
+                .containsEntry("rateMargin", new BigDecimal("-0.20"));
+        facts.put("expectedLoss", null);
+        assertThat(derived(facts)).containsEntry("rateFloor", null).containsEntry("rateMargin", null);
+    }
+
     private static BigDecimal affordable(Map<String, Object> facts) {
         return (BigDecimal) derived(facts).get("affordableLimit");
     }
