@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
+import org.huiqiao.common.Secret;
+import org.huiqiao.vault.Vault;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
@@ -20,6 +22,12 @@ import org.springframework.data.relational.core.mapping.NamingStrategy;
 /** How our own values are stored. Names are unquoted, so that H2 and PostgreSQL read the same migrations. */
 @Configuration
 public class JdbcConfiguration extends AbstractJdbcConfiguration {
+
+    private final Vault vault;
+
+    JdbcConfiguration(Vault vault) {
+        this.vault = vault;
+    }
 
     @Override
     public JdbcMappingContext jdbcMappingContext(
@@ -38,7 +46,9 @@ public class JdbcConfiguration extends AbstractJdbcConfiguration {
                 new NumberToMoney(),
                 new PercentToNumber(),
                 new NumberToPercent(),
-                new ToInstant());
+                new ToInstant(),
+                new SecretToSealed(vault),
+                new SealedToSecret(vault));
     }
 
     @WritingConverter
@@ -70,6 +80,22 @@ public class JdbcConfiguration extends AbstractJdbcConfiguration {
         @Override
         public Percent convert(BigDecimal number) {
             return Percent.of(number);
+        }
+    }
+
+    @WritingConverter
+    record SecretToSealed(Vault vault) implements Converter<Secret, String> {
+        @Override
+        public String convert(Secret secret) {
+            return vault.seal(secret.value());
+        }
+    }
+
+    @ReadingConverter
+    record SealedToSecret(Vault vault) implements Converter<String, Secret> {
+        @Override
+        public Secret convert(String sealed) {
+            return new Secret(vault.open(sealed));
         }
     }
 

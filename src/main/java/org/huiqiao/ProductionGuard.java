@@ -19,7 +19,7 @@ class ProductionGuard implements InitializingBean {
     private static final int SHORTEST = 16;
     private static final Map<String, String> SECRETS = new TreeMap<>(Map.of(
             "huiqiao.outside.secret", "demo-secret-of-bank-and-sandbox",
-            "huiqiao.outside.storage-key", "demo-storage-key",
+            "huiqiao.vault.master-key", "demo-vault-master-key",
             "huiqiao.audit.key", "demo-audit-key",
             "huiqiao.signing.password", "huiqiao-demo"));
     private static final String WORLD = "huiqiao.outside.base-url";

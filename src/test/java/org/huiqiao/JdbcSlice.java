@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.huiqiao.vault.Vault;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.autoconfigure.data.jdbc.DataJdbcTest;
 import org.springframework.boot.test.autoconfigure.jdbc.AutoConfigureTestDatabase;
@@ -17,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @DataJdbcTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({JdbcConfiguration.class, TestClock.class})
+@Import({JdbcConfiguration.class, TestClock.class, Vault.class})
 @ActiveProfiles("test")
 @Tag("both-databases")
 public @interface JdbcSlice {}

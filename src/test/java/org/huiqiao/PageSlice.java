@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.huiqiao.products.Catalogue;
+import org.huiqiao.vault.Vault;
 import org.junit.jupiter.api.Tag;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -34,6 +35,7 @@ public @interface PageSlice {
         FaultNumbers.class,
         Home.class,
         Catalogue.class,
+        Vault.class,
         TestClock.class
     })
     class Slice {}

@@ -17,7 +17,7 @@ class ProductionGuardTest {
 
     private final MockEnvironment environment = new MockEnvironment()
             .withProperty("huiqiao.outside.secret", "a secret of the bank's own")
-            .withProperty("huiqiao.outside.storage-key", "another secret of its own")
+            .withProperty("huiqiao.vault.master-key", "another secret of its own")
             .withProperty("huiqiao.audit.key", "a third secret of its own")
             .withProperty("huiqiao.signing.password", "a fourth secret of its own")
             .withProperty("huiqiao.outside.base-url", "https://gateway.bank.example");
@@ -44,8 +44,8 @@ class ProductionGuardTest {
                         .containsExactly(
                                 "huiqiao.audit.key: not set",
                                 "huiqiao.outside.secret: not set",
-                                "huiqiao.outside.storage-key: not set",
                                 "huiqiao.signing.password: not set",
+                                "huiqiao.vault.master-key: not set",
                                 "huiqiao.outside.base-url: not set"))
                 .satisfies(unsafe -> assertThat(new UnsafeConfigurationAnalyzer()
                                 .analyze(unsafe)

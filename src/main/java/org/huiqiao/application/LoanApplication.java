@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.huiqiao.common.Money;
+import org.huiqiao.common.Secret;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -29,9 +30,9 @@ public class LoanApplication {
     private int termMonths;
     private @Nullable String repaymentMethod;
     private @Nullable String purpose;
-    private @Nullable String accountNo;
+    private @Nullable Secret accountNo;
     private @Nullable String payeeName;
-    private @Nullable String payeeAccount;
+    private @Nullable Secret payeeAccount;
     private @Nullable String certNo;
     private @Nullable String propertyAddress;
     private @Nullable String branch;
@@ -58,9 +59,9 @@ public class LoanApplication {
         termMonths = borrowing.termMonths();
         repaymentMethod = borrowing.repaymentMethod();
         purpose = borrowing.purpose();
-        accountNo = borrowing.accountNo();
+        accountNo = new Secret(borrowing.accountNo());
         payeeName = borrowing.payeeName();
-        payeeAccount = borrowing.payeeAccount();
+        payeeAccount = Secret.ofNullable(borrowing.payeeAccount());
     }
 
     void borrowFor(String creditCode, String borrowerType, @Nullable String branch, @Nullable String rmId) {
@@ -132,7 +133,7 @@ public class LoanApplication {
 
     void payTo(String payeeName, String payeeAccount) {
         this.payeeName = payeeName;
-        this.payeeAccount = payeeAccount;
+        this.payeeAccount = new Secret(payeeAccount);
     }
 
     private void requireDraft() {
@@ -194,7 +195,7 @@ public class LoanApplication {
     }
 
     public @Nullable String accountNo() {
-        return accountNo;
+        return Secret.open(accountNo);
     }
 
     public @Nullable String payeeName() {
@@ -202,7 +203,7 @@ public class LoanApplication {
     }
 
     public @Nullable String payeeAccount() {
-        return payeeAccount;
+        return Secret.open(payeeAccount);
     }
 
     public @Nullable String certNo() {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.huiqiao.vault.Vault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -14,8 +15,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class ContractFolder {
 
     private final Path folder;
+    private final Vault vault;
 
-    ContractFolder(ContractSettings settings) {
+    ContractFolder(ContractSettings settings, Vault vault) {
+        this.vault = vault;
         this.folder = settings.folder().toAbsolutePath().normalize();
     }
 
@@ -28,7 +31,7 @@ class ContractFolder {
         try {
             Files.createDirectories(file.getParent());
             Path draft = Files.createTempFile(file.getParent(), "draft", null);
-            Files.write(draft, pdf);
+            Files.write(draft, vault.sealFile(pdf));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,7 +42,7 @@ class ContractFolder {
 
     byte[] read(String sha256) {
         try {
-            return Files.readAllBytes(fileOf(sha256));
+            return vault.openFile(Files.readAllBytes(fileOf(sha256)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.huiqiao.users.Actor;
+import org.huiqiao.vault.SealBroken;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +75,12 @@ public class Signing {
     @Transactional(readOnly = true)
     public SignatureCheck verify(String documentId) {
         StoredPdf stored = sets.pdf(documentId);
-        byte[] pdf = folder.read(stored.current());
+        byte[] pdf;
+        try {
+            pdf = folder.read(stored.current());
+        } catch (SealBroken altered) {
+            return new SignatureCheck(false, List.of());
+        }
         boolean same = Sha256.of(pdf).equals(stored.current());
         if (stored.signedSha256() == null) {
             return new SignatureCheck(same, List.of());

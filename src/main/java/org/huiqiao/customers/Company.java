@@ -1,6 +1,7 @@
 package org.huiqiao.customers;
 
 import java.time.LocalDate;
+import org.huiqiao.common.Secret;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -12,8 +13,8 @@ public record Company(
         String name,
         BorrowerType borrowerType,
         String legalRepName,
-        @Nullable String legalRepIdNo,
-        @Nullable String legalRepPhone,
+        @Nullable Secret legalRepIdNo,
+        @Nullable Secret legalRepPhone,
         String region,
         String industryCode,
         LocalDate establishedOn,
@@ -28,8 +29,8 @@ public record Company(
                 profile.name(),
                 profile.borrowerType(),
                 profile.legalRepName(),
-                profile.legalRepIdNo(),
-                profile.legalRepPhone(),
+                Secret.ofNullable(profile.legalRepIdNo()),
+                Secret.ofNullable(profile.legalRepPhone()),
                 profile.region(),
                 profile.industryCode(),
                 profile.establishedOn(),
@@ -47,8 +48,8 @@ public record Company(
                 profile.name(),
                 profile.borrowerType(),
                 profile.legalRepName(),
-                profile.legalRepIdNo() != null || !same ? profile.legalRepIdNo() : legalRepIdNo,
-                profile.legalRepPhone() != null || !same ? profile.legalRepPhone() : legalRepPhone,
+                profile.legalRepIdNo() != null || !same ? Secret.ofNullable(profile.legalRepIdNo()) : legalRepIdNo,
+                profile.legalRepPhone() != null || !same ? Secret.ofNullable(profile.legalRepPhone()) : legalRepPhone,
                 profile.region(),
                 profile.industryCode(),
                 profile.establishedOn(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.CustomerAccounts;
 import org.huiqiao.users.Mobile;
+import org.huiqiao.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ public class Customers {
     private final Companies companies;
     private final Portfolio portfolio;
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -28,12 +30,14 @@ public class Customers {
             Companies companies,
             Portfolio portfolio,
             JdbcClient jdbc,
+            Vault vault,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.companies = companies;
         this.portfolio = portfolio;
         this.jdbc = jdbc;
+        this.vault = vault;
         this.events = events;
         this.clock = clock;
     }
@@ -60,7 +64,7 @@ public class Customers {
         }
         if (known.isEmpty()) {
             jdbc.sql("insert into person (account_id, person_name, id_no, real_named_at) values (?, ?, ?, ?)")
-                    .params(accountId, name, idNo, Timestamp.from(clock.instant()))
+                    .params(accountId, name, vault.seal(idNo), Timestamp.from(clock.instant()))
                     .update();
             events.publishEvent(new RealNameRecorded(accountId));
         }
@@ -114,7 +118,7 @@ public class Customers {
     private Optional<Person> person(String accountId) {
         return jdbc.sql("select person_name, id_no from person where account_id = ?")
                 .param(accountId)
-                .query(Person.class)
+                .query((row, n) -> new Person(row.getString("person_name"), vault.open(row.getString("id_no"))))
                 .optional();
     }
 

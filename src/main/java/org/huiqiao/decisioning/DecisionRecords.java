@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.huiqiao.decisioning.DecisionRecord.Document;
 import org.huiqiao.engine.DecisionTaken;
+import org.huiqiao.vault.SealBroken;
+import org.huiqiao.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,16 +25,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionRecords {
 
+    private static final String NOTHING = "{\"answers\":[]}";
+
     private final JdbcClient jdbc;
     private final FactFile file;
+    private final Vault vault;
     private final DecisionModels models;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DecisionRecords(
-            JdbcClient jdbc, FactFile file, DecisionModels models, ApplicationEventPublisher events, Clock clock) {
+            JdbcClient jdbc,
+            FactFile file,
+            Vault vault,
+            DecisionModels models,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.file = file;
+        this.vault = vault;
         this.models = models;
         this.events = events;
         this.clock = clock;
@@ -57,7 +68,7 @@ public class DecisionRecords {
         String digest = digest(applicationId, step, askedBy, at, document);
         jdbc.sql("insert into decision_record (application_id, step_no, asked_by, taken_at, digest, document)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(applicationId, step, askedBy, Timestamp.from(at), digest, document)
+                .params(applicationId, step, askedBy, Timestamp.from(at), digest, vault.seal(document))
                 .update();
         events.publishEvent(new DecisionRecorded(applicationId, step, digest));
     }
@@ -72,14 +83,14 @@ public class DecisionRecords {
     public List<DecisionRecord> of(String applicationId) {
         return jdbc.sql("select * from decision_record where application_id = ? order by step_no")
                 .param(applicationId)
-                .query(DecisionRecords::record)
+                .query(this::record)
                 .list();
     }
 
     public Optional<DecisionRecord> step(String applicationId, int step) {
         return jdbc.sql("select * from decision_record where application_id = ? and step_no = ?")
                 .params(applicationId, step)
-                .query(DecisionRecords::record)
+                .query(this::record)
                 .optional();
     }
 
@@ -87,7 +98,7 @@ public class DecisionRecords {
     List<DecisionRecord> after(long id, int atMost) {
         return jdbc.sql("select * from decision_record where id > ? order by id fetch first ? rows only")
                 .params(id, atMost)
-                .query(DecisionRecords::record)
+                .query(this::record)
                 .list();
     }
 
@@ -105,12 +116,12 @@ public class DecisionRecords {
         return latest;
     }
 
-    private static DecisionRecord record(ResultSet row, int n) throws SQLException {
+    private DecisionRecord record(ResultSet row, int n) throws SQLException {
         String applicationId = row.getString("application_id");
         int step = row.getInt("step_no");
         String askedBy = row.getString("asked_by");
         Instant at = row.getTimestamp("taken_at").toInstant();
-        String document = row.getString("document");
+        String document = document(row.getString("document"));
         return new DecisionRecord(
                 row.getLong("id"),
                 applicationId,
@@ -119,6 +130,15 @@ public class DecisionRecords {
                 at,
                 Json.read(document, new TypeReference<Document>() {}),
                 row.getString("digest").equals(digest(applicationId, step, askedBy, at, document)));
+    }
+
+    /** One whose seal is broken is empty, and its digest does not fit. */
+    private String document(String stored) {
+        try {
+            return vault.open(stored);
+        } catch (SealBroken altered) {
+            return NOTHING;
+        }
     }
 
     private static String digest(String applicationId, int step, String askedBy, Instant at, String document) {

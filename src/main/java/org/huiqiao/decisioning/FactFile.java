@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huiqiao.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FactFile {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final Clock clock;
 
-    FactFile(JdbcClient jdbc, Clock clock) {
+    FactFile(JdbcClient jdbc, Vault vault, Clock clock) {
         this.jdbc = jdbc;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -42,7 +45,7 @@ public class FactFile {
     public List<FactEntry> of(String applicationId) {
         return jdbc.sql("select * from fact where application_id = ? order by source")
                 .param(applicationId)
-                .query(FactFile::entry)
+                .query(this::entry)
                 .list();
     }
 
@@ -79,19 +82,19 @@ public class FactFile {
                 .param("source", source)
                 .param("round", round + 1)
                 .param("status", status)
-                .param("document", Json.write(values))
+                .param("document", vault.seal(Json.write(values)))
                 .param("callKey", callKey)
                 .param("consentId", consentId)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
 
-    private static FactEntry entry(ResultSet row, int n) throws SQLException {
+    private FactEntry entry(ResultSet row, int n) throws SQLException {
         return new FactEntry(
                 row.getString("source"),
                 row.getInt("round_no"),
                 row.getString("status"),
-                Json.read(row.getString("document")),
+                Json.read(vault.open(row.getString("document"))),
                 row.getString("call_key"),
                 row.getString("consent_id"),
                 row.getTimestamp("obtained_at").toInstant());

@@ -16,7 +16,7 @@ final class PayoutHash {
         append(text, order.bankReference());
         append(text, order.loanReference());
         append(text, order.amount().toString());
-        append(text, order.payee().account());
+        append(text, order.payee().account().value());
         append(text, order.payee().name());
         append(text, order.payee().bank());
         append(text, mode.name());

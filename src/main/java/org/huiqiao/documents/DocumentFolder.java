@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.huiqiao.vault.Vault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,8 +18,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class DocumentFolder {
 
     private final Path folder;
+    private final Vault vault;
 
-    DocumentFolder(DocumentSettings settings) {
+    DocumentFolder(DocumentSettings settings, Vault vault) {
+        this.vault = vault;
         this.folder = settings.folder().toAbsolutePath().normalize();
     }
 
@@ -35,7 +38,7 @@ class DocumentFolder {
         try {
             Files.createDirectories(file.getParent());
             Path draft = Files.createTempFile(file.getParent(), "draft", null);
-            Files.write(draft, content);
+            Files.write(draft, vault.sealFile(content));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,7 +48,7 @@ class DocumentFolder {
 
     byte[] read(String storedName) {
         try {
-            return Files.readAllBytes(fileOf(storedName));
+            return vault.openFile(Files.readAllBytes(fileOf(storedName)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiqiao.external.CallAnswer.Status;
+import org.huiqiao.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,14 +27,14 @@ class CallLedger {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final Seal seal;
+    private final Vault vault;
     private final Clock clock;
 
-    CallLedger(JdbcClient jdbc, PlatformTransactionManager transactions, Seal seal, Clock clock) {
+    CallLedger(JdbcClient jdbc, PlatformTransactionManager transactions, Vault vault, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
-        this.seal = seal;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -112,7 +113,7 @@ class CallLedger {
                 .params(
                         answer.status().name(),
                         answer.code(),
-                        seal.close(new String(json, UTF_8)),
+                        vault.seal(new String(json, UTF_8)),
                         Signature.sha256(json),
                         time(clock.instant()),
                         time(clock.instant()),
@@ -164,7 +165,7 @@ class CallLedger {
         if (sealed == null) {
             return null;
         }
-        Map<String, Object> content = Json.read(seal.open(sealed).getBytes(UTF_8));
+        Map<String, Object> content = Json.read(vault.open(sealed).getBytes(UTF_8));
         if (content == null) {
             throw new IllegalStateException("the stored answer of " + key + " is unreadable");
         }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.huiqiao.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,7 +42,7 @@ public class Callbacks {
     private final ApplicationEventPublisher events;
     private final CallLedger ledger;
     private final OutsideSettings settings;
-    private final Seal seal;
+    private final Vault vault;
     private final Clock clock;
 
     Callbacks(
@@ -50,14 +51,14 @@ public class Callbacks {
             ApplicationEventPublisher events,
             CallLedger ledger,
             OutsideSettings settings,
-            Seal seal,
+            Vault vault,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
         this.ledger = ledger;
         this.settings = settings;
-        this.seal = seal;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -102,7 +103,7 @@ public class Callbacks {
                         delivery.system(),
                         delivery.eventId(),
                         key,
-                        seal.close(new String(delivery.body(), UTF_8)),
+                        vault.seal(new String(delivery.body(), UTF_8)),
                         CallLedger.time(clock.instant()))
                 .update();
         events.publishEvent(new CallbackReceived(

@@ -9,14 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Where the outside world is. The defaults are those of the demo's sandbox.
  *
  * @param secret shared with the partners, signs both directions
- * @param storageKey seals answers and messages at rest
  * @param freshness how old a signed callback may be
  */
 @ConfigurationProperties("huiqiao.outside")
 record OutsideSettings(
         @DefaultValue("http://127.0.0.1:8090") URI baseUrl,
         @DefaultValue("demo-secret-of-bank-and-sandbox") String secret,
-        @DefaultValue("demo-storage-key") String storageKey,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("10s") Duration timeout,
         @DefaultValue("5m") Duration freshness,

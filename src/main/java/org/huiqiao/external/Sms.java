@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.util.Map;
+import org.huiqiao.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,13 +16,13 @@ public class Sms {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private final Seal seal;
+    private final Vault vault;
     private final Clock clock;
 
-    Sms(JdbcClient jdbc, ApplicationEventPublisher events, Seal seal, Clock clock) {
+    Sms(JdbcClient jdbc, ApplicationEventPublisher events, Vault vault, Clock clock) {
         this.jdbc = jdbc;
         this.events = events;
-        this.seal = seal;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -37,7 +38,7 @@ public class Sms {
                 .params(
                         dedupKey,
                         templateCode,
-                        seal.close(content),
+                        vault.seal(content),
                         CallLedger.time(clock.instant()),
                         CallLedger.time(clock.instant()),
                         dedupKey)

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.huiqiao.external.Sms.SmsQueued;
+import org.huiqiao.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +34,7 @@ class SmsSender {
 
     private final JdbcClient jdbc;
     private final Calls calls;
-    private final Seal seal;
+    private final Vault vault;
     private final Clock clock;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "sms");
@@ -41,10 +42,10 @@ class SmsSender {
         return thread;
     });
 
-    SmsSender(JdbcClient jdbc, Calls calls, Seal seal, Clock clock) {
+    SmsSender(JdbcClient jdbc, Calls calls, Vault vault, Clock clock) {
         this.jdbc = jdbc;
         this.calls = calls;
-        this.seal = seal;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -83,7 +84,7 @@ class SmsSender {
 
     private void send(Message message) {
         try {
-            Map<String, Object> content = Json.read(seal.open(message.content).getBytes(UTF_8));
+            Map<String, Object> content = Json.read(vault.open(message.content).getBytes(UTF_8));
             Map<String, Object> body = new HashMap<>(content == null ? Map.of() : content);
             body.put("template", message.template);
             CallAnswer answer = calls.send(CallRequest.of("sms", "send", "sms:" + message.key, null, body));

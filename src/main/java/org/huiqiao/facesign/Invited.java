@@ -26,7 +26,7 @@ record Invited(List<SignerCheck> signers) {
 
     private SignerCheck signer(String idNo) {
         return signers.stream()
-                .filter(signer -> signer.idNo().equals(idNo))
+                .filter(signer -> signer.idNo().value().equals(idNo))
                 .findFirst()
                 .orElseThrow(SignerUnknown::new);
     }

@@ -1,12 +1,13 @@
 package org.huiqiao.facesign;
 
 import java.math.BigDecimal;
+import org.huiqiao.common.Secret;
 import org.jspecify.annotations.Nullable;
 
 /** A signer and how far the identity is established (domain 1.9 steps 2 and 3). */
 public record SignerCheck(
         String name,
-        String idNo,
+        Secret idNo,
         String signerRole,
         IdentityStatus status,
         @Nullable String result,
@@ -17,7 +18,15 @@ public record SignerCheck(
 
     static SignerCheck of(Signer signer) {
         return new SignerCheck(
-                signer.name(), signer.idNo(), signer.role(), IdentityStatus.OPEN, null, null, 0, null, null);
+                signer.name(),
+                new Secret(signer.idNo()),
+                signer.role(),
+                IdentityStatus.OPEN,
+                null,
+                null,
+                0,
+                null,
+                null);
     }
 
     boolean verified() {

@@ -19,7 +19,7 @@ public record Filing(String reference, Map<String, Object> body) {
         body.put("debtStart", terms.debtStart().toString());
         body.put("debtEnd", terms.debtEnd().toString());
         body.put("mortgagor", terms.mortgagorName());
-        body.put("mortgagorIdNo", terms.mortgagorIdNo());
+        body.put("mortgagorIdNo", terms.mortgagorIdNo().value());
         body.put("transferBan", terms.transferBan());
         return new Filing(reference, body);
     }

@@ -2,6 +2,7 @@ package org.huiqiao.mortgage;
 
 import java.time.LocalDate;
 import org.huiqiao.common.Money;
+import org.huiqiao.common.Secret;
 import org.springframework.data.relational.core.mapping.Column;
 
 /**
@@ -14,5 +15,5 @@ public record RegistrationTerms(
         LocalDate debtStart,
         LocalDate debtEnd,
         String mortgagorName,
-        String mortgagorIdNo,
+        Secret mortgagorIdNo,
         boolean transferBan) {}

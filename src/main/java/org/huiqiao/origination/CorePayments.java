@@ -41,7 +41,7 @@ class CorePayments {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("bankReference", order.bankReference());
         body.put("amount", order.amount().toYuan());
-        body.put("account", order.payee().account());
+        body.put("account", order.payee().account().value());
         body.put("name", order.payee().name());
         body.put("bank", order.payee().bank());
         body.put("loanRef", order.loanReference());

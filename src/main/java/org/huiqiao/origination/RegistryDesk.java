@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.common.Secret;
 import org.huiqiao.customers.CustomerAccount;
 import org.huiqiao.customers.Customers;
 import org.huiqiao.engine.Job;
@@ -73,7 +74,7 @@ class RegistryDesk {
                         from,
                         from.plusMonths(approval.termMonths()),
                         Objects.requireNonNull(mortgagor.personName()),
-                        Objects.requireNonNull(mortgagor.personIdNo()),
+                        new Secret(Objects.requireNonNull(mortgagor.personIdNo())),
                         true));
     }
 

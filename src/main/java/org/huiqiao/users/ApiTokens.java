@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.huiqiao.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,11 +23,13 @@ public class ApiTokens {
     static final Duration VALID = Duration.ofMinutes(30);
 
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ApiTokens(JdbcClient jdbc, Clock clock) {
+    ApiTokens(JdbcClient jdbc, Vault vault, Clock clock) {
         this.jdbc = jdbc;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -53,7 +56,7 @@ public class ApiTokens {
                         select a.number, a.phone from api_token t join customer_account a on a.number = t.account_number
                         where t.token_hash = ? and t.expires_at > ?""")
                 .params(hash(token), Timestamp.from(clock.instant()))
-                .query((row, n) -> CustomerAccounts.actor(row.getLong(1), Mobile.parse(row.getString(2))))
+                .query((row, n) -> CustomerAccounts.actor(row.getLong(1), Mobile.parse(vault.open(row.getString(2)))))
                 .optional();
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huiqiao.common.Refused;
+import org.huiqiao.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -24,13 +25,15 @@ public class SignInCodes {
     static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SignInCodes(JdbcClient jdbc, PasswordEncoder encoder, ApplicationEventPublisher events, Clock clock) {
+    SignInCodes(JdbcClient jdbc, Vault vault, PasswordEncoder encoder, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.vault = vault;
         this.encoder = encoder;
         this.events = events;
         this.clock = clock;
@@ -57,7 +60,7 @@ public class SignInCodes {
                 .param("now", Timestamp.from(now))
                 .param("today", today)
                 .param("count", issuedToday)
-                .param("phone", phone.value())
+                .param("phone", vault.blind(phone.value()))
                 .update();
         events.publishEvent(new SignInCodeIssued(phone.value(), code));
     }
@@ -72,7 +75,7 @@ public class SignInCodes {
         }
         boolean right = encoder.matches(code.strip(), issued.codeHash());
         jdbc.sql("update sign_in_code set tries = tries + 1, used = ? where phone = ?")
-                .params(right, phone.value())
+                .params(right, vault.blind(phone.value()))
                 .update();
         if (!right) {
             throw new CodeDoesNotMatch(TRIES - issued.tries() - 1);
@@ -92,7 +95,7 @@ public class SignInCodes {
 
     private Optional<Issued> lock(Mobile phone) {
         return jdbc.sql("select * from sign_in_code where phone = ? for update")
-                .param(phone.value())
+                .param(vault.blind(phone.value()))
                 .query(Issued.class)
                 .optional();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.Set;
 import org.huiqiao.JdbcSlice;
+import org.huiqiao.common.Secret;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.CustomerAccounts;
 import org.huiqiao.users.Mobile;
@@ -76,7 +77,7 @@ class CustomersTest {
     void aNewLegalRepresentativeBringsNothingOfTheFormer() {
         customers.enterCompany(profile("91330100MADEM0011P", "330106", "A", "110101198801019996"), RM);
         Company unchanged = customers.enterCompany(profile("91330100MADEM0011P", "330106", "A", null), RM);
-        assertThat(unchanged.legalRepIdNo()).isEqualTo("110101198801019996");
+        assertThat(unchanged.legalRepIdNo()).isEqualTo(new Secret("110101198801019996"));
         Company changed = customers.enterCompany(profile("91330100MADEM0011P", "330106", "B", null), RM);
         assertThat(changed.legalRepIdNo()).isNull();
     }

@@ -19,6 +19,7 @@ import org.huiqiao.engine.DecisionText;
 import org.huiqiao.engine.TableResult;
 import org.huiqiao.engine.TableResult.MatchedRule;
 import org.huiqiao.engine.WrittenTable;
+import org.huiqiao.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class DecisionRecordsTest {
 
     private static final DecisionText GRADE = text("scoreGrade", "score-grade");
     private static final DecisionText MULTIPLE = text("taxLimit", "tax-limit");
+
+    @Autowired
+    Vault vault;
 
     @Autowired
     FactFile file;
@@ -146,13 +150,23 @@ class DecisionRecordsTest {
     @Test
     void aChangedRecordIsFound() {
         step(GRADE, Map.of("score", 72));
-        jdbc.sql("update decision_record set document = replace(document, '72', '73')")
-                .update();
+        String stored = jdbc.sql("select document from decision_record")
+                .query(String.class)
+                .single();
+        change(1, vault.seal(vault.open(stored).replace("72", "73")));
+        assertThat(replay.replay(0).differences()).contains(new Difference("HQ1", 1, null, Fault.RECORD_CHANGED));
+        change(1, stored.substring(0, stored.length() - 9) + "AAAAAAAA=");
         assertThat(replay.replay(0).differences()).contains(new Difference("HQ1", 1, null, Fault.RECORD_CHANGED));
         step(GRADE, Map.of("score", 72));
         jdbc.sql("update decision_record set asked_by = 'somebody' where step_no = 2")
                 .update();
         assertThat(replay.replay(0).differences()).contains(new Difference("HQ1", 2, null, Fault.RECORD_CHANGED));
+    }
+
+    private void change(int step, String document) {
+        jdbc.sql("update decision_record set document = ? where step_no = ?")
+                .params(document, step)
+                .update();
     }
 
     @Test

@@ -110,7 +110,6 @@ class CallsTest extends OutsideTest {
         OutsideSettings elsewhere = new OutsideSettings(
                 URI.create("http://127.0.0.1:1"),
                 settings.secret(),
-                settings.storageKey(),
                 Duration.ofMillis(200),
                 Duration.ofMillis(200),
                 Duration.ofMinutes(5),

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.huiqiao.TestClock;
 import org.huiqiao.TestDatabase;
 import org.huiqiao.sandbox.World;
+import org.huiqiao.vault.Vault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -91,6 +93,7 @@ abstract class OutsideTest {
         FlywayAutoConfiguration.class
     })
     @ComponentScan
+    @Import(Vault.class)
     static class Bank {
 
         @Bean

@@ -23,7 +23,7 @@ class MortgageFixture {
             LocalDate.of(2026, 3, 20),
             LocalDate.of(2029, 3, 19),
             "王强",
-            "330203198005150011",
+            new org.huiqiao.common.Secret("330203198005150011"),
             true);
     static final Actor RM = staff("rm.li", Role.RM);
     static final Actor COLLATERAL = staff("coll.zhou", Role.COLLATERAL);

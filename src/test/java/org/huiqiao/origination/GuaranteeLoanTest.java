@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.huiqiao.Bank.form;
 
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
@@ -38,14 +39,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @CaseTest
 class GuaranteeLoanTest {
 
-    /** Five working days and more, even over the longest public holiday. */
-    private static final Duration WORKING_WEEK = Duration.ofDays(16);
-
     @Autowired
     Bank bank;
 
     @Autowired
     TickingClock clock;
+
+    @Autowired
+    WorkingCalendar calendar;
 
     @Autowired
     ApplicationDesk desk;
@@ -198,10 +199,10 @@ class GuaranteeLoanTest {
         Subject company = Subject.of("121");
         Actor customer = bank.customer(company);
         String id = toPremium(company);
-        clock.advance(WORKING_WEEK);
+        aWorkingWeekPasses();
         bank.await(id, "the reminder", () -> messages.of(customer).stream()
                 .anyMatch(message -> message.code().equals("PREMIUM_REMINDED")));
-        clock.advance(WORKING_WEEK);
+        aWorkingWeekPasses();
         bank.awaitStatus(id, ApplicationStatus.EXPIRED);
         bank.awaitEnd(id);
         assertThat(guarantee(id).status()).isEqualTo(GuaranteeStatus.CANCELLED);
@@ -217,7 +218,7 @@ class GuaranteeLoanTest {
         approve(id, "1500000");
         signFor(id, company);
         bank.await(id, "the guarantor", () -> guarantee(id).caseNo() != null);
-        clock.advance(WORKING_WEEK);
+        aWorkingWeekPasses();
         bank.awaitTaskPatiently(id, "Task_PayPremium");
         guarantees.orderPremium(id);
         bank.awaitTaskPatiently(id, "Task_VerifyLetter");
@@ -295,5 +296,11 @@ class GuaranteeLoanTest {
         bank.work(id, "Task_CheckInstruction", form("instructionCheck", "AGREE", "comment", "条件齐备"));
         bank.work(id, "Task_ApprovePayout", form("payoutApproval", "AGREE", "comment", "核准"));
         bank.awaitStatus(id, ApplicationStatus.IN_FORCE);
+    }
+
+    /** Six working days, whatever holidays lie between. */
+    private void aWorkingWeekPasses() {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        clock.advance(Duration.between(now, calendar.plusWorkingDays(now, 6)));
     }
 }

@@ -96,7 +96,8 @@ class RenewalTest {
                         .current()
                         .orElseThrow()
                         .payee()
-                        .account())
+                        .account()
+                        .value())
                 .isEqualTo(oldNote.id());
     }
 

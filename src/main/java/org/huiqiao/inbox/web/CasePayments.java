@@ -74,7 +74,8 @@ class CasePayments {
                 attempt.status().name(),
                 attempt.mode().name(),
                 Figures.money(attempt.amount()),
-                attempt.payee().name() + " " + Masks.account(attempt.payee().account()),
+                attempt.payee().name() + " "
+                        + Masks.account(attempt.payee().account().value()),
                 hands,
                 attempt.coreSerial(),
                 attempt.reason(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Masks;
+import org.huiqiao.common.Secret;
 import org.huiqiao.customers.Customers;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,15 @@ class CasePeople {
         if (code != null) {
             customers
                     .company(code)
-                    .ifPresent(company -> people.add(
-                            row("legalRep", company.legalRepName(), company.legalRepIdNo(), company.legalRepPhone())));
+                    .ifPresent(company -> people.add(row(
+                            "legalRep",
+                            company.legalRepName(),
+                            Secret.open(company.legalRepIdNo()),
+                            Secret.open(company.legalRepPhone()))));
         }
         room.session(application.id()).ifPresent(session -> session.signers()
-                .forEach(signer -> people.add(row("signer", signer.name(), signer.idNo(), null))));
+                .forEach(signer ->
+                        people.add(row("signer", signer.name(), signer.idNo().value(), null))));
         return people.stream().distinct().toList();
     }
 

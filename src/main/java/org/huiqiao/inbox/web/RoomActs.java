@@ -47,7 +47,7 @@ class RoomActs {
         if (signer < 1 || signer > session.signers().size() || document.isBlank()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        String idNo = session.signers().get(signer - 1).idNo();
+        String idNo = session.signers().get(signer - 1).idNo().value();
         requireSeated(session, actor);
         room.recordSecondDocument(applicationId, idNo, document.strip(), actor);
     }

@@ -109,7 +109,7 @@ class RoomReader {
         return new RoomPage.SignerRow(
                 no,
                 signer.name(),
-                Masks.residentId(signer.idNo()),
+                Masks.residentId(signer.idNo().value()),
                 words.textOr("inbox.signer." + signer.signerRole(), signer.signerRole()),
                 words.text("facesign.identity." + signer.status()),
                 switch (signer.status()) {
