@@ -11,6 +11,7 @@ import java.util.Map;
 import org.huiqiao.application.StatusChanged;
 import org.huiqiao.engine.StepReached;
 import org.huiqiao.users.Actor;
+import org.huiqiao.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,11 +24,13 @@ public class CaseTrail {
     private static final TypeReference<LinkedHashMap<String, String>> VALUES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final ObjectMapper json;
     private final Clock clock;
 
-    CaseTrail(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    CaseTrail(JdbcClient jdbc, Vault vault, ObjectMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.vault = vault;
         this.json = json;
         this.clock = clock;
     }
@@ -62,7 +65,7 @@ public class CaseTrail {
         jdbc.sql("select task_id, document from task_answer where application_id = ? order by answered_at, id")
                 .param(applicationId)
                 .query(row -> {
-                    answers.put(row.getString("task_id"), read(row.getString("document")));
+                    answers.put(row.getString("task_id"), read(vault.open(row.getString("document"))));
                 });
         return answers;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.huiqiao.engine.TaskField;
 import org.huiqiao.engine.TaskForms;
 import org.huiqiao.users.Actor;
+import org.huiqiao.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class TaskDesk {
     private final Inbox inbox;
     private final TaskForms forms;
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -30,12 +32,14 @@ public class TaskDesk {
             Inbox inbox,
             TaskForms forms,
             JdbcClient jdbc,
+            Vault vault,
             ObjectMapper json,
             ApplicationEventPublisher events,
             Clock clock) {
         this.inbox = inbox;
         this.forms = forms;
         this.jdbc = jdbc;
+        this.vault = vault;
         this.json = json;
         this.events = events;
         this.clock = clock;
@@ -69,7 +73,7 @@ public class TaskDesk {
                             task.taskKey(),
                             actor.id(),
                             Timestamp.from(clock.instant()),
-                            json.writeValueAsString(values))
+                            vault.seal(json.writeValueAsString(values)))
                     .update();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

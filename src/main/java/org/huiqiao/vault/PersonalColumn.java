@@ -17,6 +17,7 @@ enum PersonalColumn {
     MORTGAGOR_ID("mortgage_registration", "id", "terms_mortgagor_id_no", DataClass.C2),
     SIGNER_ID("signer_check", "session_id, entry_no", "id_no", DataClass.C2),
     FACTS("fact", "application_id, source", "document", DataClass.C3),
+    TASK_ANSWERS("task_answer", "id", "document", DataClass.C2),
     DECISIONS("decision_record", "id", "document", DataClass.C3);
 
     private final String table;

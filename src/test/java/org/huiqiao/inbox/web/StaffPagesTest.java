@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -39,6 +41,9 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StaffPagesTest {
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     MockMvc mvc;
@@ -112,6 +117,32 @@ class StaffPagesTest {
         mvc.perform(get("/staff/cases/" + id).with(As.actor(rm)))
                 .andExpect(content().string(not(containsString(Subject.of("110").idNo()))))
                 .andExpect(content().string(not(containsString(Subject.of("110").phone()))));
+    }
+
+    @Test
+    @Order(3)
+    void numbersAreShownForAMinuteToWhoSaysWhy() throws Exception {
+        String page = "/staff/cases/" + id + "/people";
+        String number = Subject.of("110").idNo();
+        mvc.perform(get(page).with(As.actor(rm)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString(number))));
+        mvc.perform(post(page).param("reason", "CURIOUS").with(As.actor(rm)).with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("请选择查看原因")))
+                .andExpect(content().string(not(containsString(number))));
+        mvc.perform(post(page).param("reason", "IDENTITY").with(As.actor(rm)).with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Refresh", "60;url=" + page))
+                .andExpect(header().string("Cache-Control", containsString("no-store")))
+                .andExpect(content().string(containsString(number)));
+        assertThat(jdbc.sql("select details from audit_entry where action = 'PersonalDataShown' and application_id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("IDENTITY");
     }
 
     @Test
