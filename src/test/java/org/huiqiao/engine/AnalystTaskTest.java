@@ -20,6 +20,7 @@ import org.huiqiao.inbox.TaskDesk;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 import org.huiqiao.users.Users;
+import org.huiqiao.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,9 @@ class AnalystTaskTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Vault vault;
 
     String deploymentId;
     String applicationId;
@@ -174,10 +178,10 @@ class AnalystTaskTest {
         assertThat(runtime.getVariables(instance))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("stockValue", 120_000L, "openForBusiness", true, "siteVerdict", "PASS"));
-        assertThat(jdbc.sql("select document from task_answer where application_id = ?")
+        assertThat(vault.open(jdbc.sql("select document from task_answer where application_id = ?")
                         .param(applicationId)
                         .query(String.class)
-                        .single())
+                        .single()))
                 .contains(REMARK, "2026-03-15");
         assertThat(jdbc.sql("select count(*) from act_hi_varinst where text_ like ?")
                         .param("%" + REMARK + "%")
