@@ -109,6 +109,8 @@ class StaffedLoansJourneyTest {
                     Map.of(
                             "调查结论", "经营正常，上下游稳定",
                             "客户陈述年收入（元）", "6200000",
+                            "年净现金流（元）", "20000000",
+                            "现有年还本付息（元）", "0",
                             "下户日期", LocalDate.now(clock).toString()),
                     "建议同意");
         }
