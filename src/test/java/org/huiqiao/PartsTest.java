@@ -115,7 +115,7 @@ class PartsTest {
                                 containsString("1,234,567.80"),
                                 containsString("123.45678 万元"),
                                 containsString("aria-current=\"step\""),
-                                containsString("/staff/inbox?q=1&amp;page=3"),
+                                containsString("/staff?q=1&amp;after=1~t"),
                                 containsString("capture=\"environment\""),
                                 containsString("138****0001"))));
         mvc.perform(get("/staff/parts").with(As.staff("rm.li", Role.RM)))

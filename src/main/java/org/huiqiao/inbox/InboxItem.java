@@ -31,6 +31,13 @@ public record InboxItem(
     /** Done by holding the face-sign session, never by sending off a form. */
     static final Set<String> SESSIONS = Set.of("Task_HostInterview", "Task_VisitCustomer");
 
+    private static final long NO_TIME = 99_999_999_999L;
+
+    /** The place in the list, smaller comes first: by priority, then by when it is due; what has no time comes last. */
+    long urgency() {
+        return (1000L - priority) * (NO_TIME + 1) + (dueAt == null ? NO_TIME : dueAt.getEpochSecond());
+    }
+
     public boolean isSession() {
         return SESSIONS.contains(taskKey);
     }

@@ -4,11 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.huiqiao.common.Money;
 import org.huiqiao.users.Actor;
+import org.huiqiao.users.Branch;
 import org.huiqiao.users.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Repository;
 class InboxItems {
 
     private static final int PAGE = 100;
+    private static final String POOL =
+            "case when role in (:bound) and branch is not null then role || '@' || branch" + " else role end";
     static final Set<String> BRANCH_BOUND =
             Set.of(Role.RM.group(), Role.RM2.group(), Role.TEAM_LEAD.group(), Role.APPROVER_L1.group());
     static final String NO_CONFLICT = """
@@ -36,9 +40,11 @@ class InboxItems {
     void add(InboxItem item) {
         jdbc.sql("""
                 insert into inbox_item (task_id, application_id, task_key, process_key, name, role, duty, assignee,
-                    branch, rm_id, customer, product_code, amount, priority, arrived_at, due_at, completed)
+                    branch, rm_id, customer, product_code, amount, priority, arrived_at, due_at, completed, pool, holder,
+                    urgency)
                 values (:taskId, :applicationId, :taskKey, :processKey, :name, :role, :duty, :assignee,
-                    :branch, :rmId, :customer, :productCode, :amount, :priority, :arrivedAt, :dueAt, false)""")
+                    :branch, :rmId, :customer, :productCode, :amount, :priority, :arrivedAt, :dueAt, false, :pool,
+                    :assignee, :urgency)""")
                 .param("taskId", item.taskId())
                 .param("applicationId", item.applicationId())
                 .param("taskKey", item.taskKey())
@@ -55,7 +61,26 @@ class InboxItems {
                 .param("priority", item.priority())
                 .param("arrivedAt", Timestamp.from(item.arrivedAt()))
                 .param("dueAt", item.dueAt() == null ? null : Timestamp.from(item.dueAt()))
+                .param("pool", item.assignee() == null ? pool(item) : null)
+                .param("urgency", item.urgency())
                 .update();
+    }
+
+    private static @Nullable String pool(InboxItem item) {
+        return item.role() != null && item.branch() != null && BRANCH_BOUND.contains(item.role())
+                ? item.role() + '@' + item.branch()
+                : item.role();
+    }
+
+    /** The lists whose open lines this person may see. */
+    static List<String> pools(Actor actor, List<Branch> branches) {
+        List<String> pools = new ArrayList<>(groups(actor));
+        String own = actor.branch();
+        List<String> ids = own == null ? branches.stream().map(Branch::id).toList() : List.of(own);
+        groups(actor).stream()
+                .filter(BRANCH_BOUND::contains)
+                .forEach(role -> ids.forEach(branch -> pools.add(role + '@' + branch)));
+        return pools;
     }
 
     Optional<InboxItem> find(String taskId) {
@@ -120,8 +145,9 @@ class InboxItems {
 
     /** @return false when somebody else was faster or the task is over */
     boolean claim(String taskId, String staffId) {
-        return jdbc.sql("update inbox_item set assignee = :me where task_id = :taskId and closed_at is null"
-                                + " and (assignee is null or assignee = :me)")
+        return jdbc.sql(
+                                "update inbox_item set assignee = :me, holder = :me, pool = null where task_id = :taskId and closed_at is null"
+                                        + " and (assignee is null or assignee = :me)")
                         .param("me", staffId)
                         .param("taskId", taskId)
                         .update()
@@ -129,15 +155,17 @@ class InboxItems {
     }
 
     void assign(String taskId, @Nullable String staffId) {
-        jdbc.sql("update inbox_item set assignee = :to where task_id = :taskId and closed_at is null")
+        jdbc.sql("update inbox_item set assignee = :to, holder = :to, pool = " + (staffId == null ? POOL : "null")
+                        + " where task_id = :taskId and closed_at is null")
                 .param("to", staffId)
+                .param("bound", BRANCH_BOUND)
                 .param("taskId", taskId)
                 .update();
     }
 
     void close(String taskId, @Nullable String by, boolean completed, Instant at) {
-        jdbc.sql("update inbox_item set closed_at = :at, closed_by = coalesce(:by, assignee), completed = :completed"
-                        + " where task_id = :taskId and closed_at is null")
+        jdbc.sql("update inbox_item set closed_at = :at, closed_by = coalesce(:by, assignee), completed = :completed,"
+                        + " pool = null, holder = null where task_id = :taskId and closed_at is null")
                 .param("at", Timestamp.from(at))
                 .param("by", by)
                 .param("completed", completed)
@@ -154,7 +182,8 @@ class InboxItems {
     }
 
     void mark(String taskId, String mark, Instant at, int priority) {
-        jdbc.sql("update inbox_item set " + mark + " = :at, priority = :priority where task_id = :taskId")
+        jdbc.sql("update inbox_item set " + mark + " = :at, urgency = urgency - (:priority - priority) * 100000000000"
+                        + ", priority = :priority where task_id = :taskId")
                 .param("at", Timestamp.from(at))
                 .param("priority", priority)
                 .param("taskId", taskId)

@@ -6,6 +6,7 @@ import org.huiqiao.application.LoanApplication;
 import org.huiqiao.customers.Companies;
 import org.huiqiao.engine.TaskClosed;
 import org.huiqiao.engine.TaskOpened;
+import org.huiqiao.users.CustomerAccounts;
 import org.huiqiao.users.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -20,18 +21,34 @@ class InboxMirror {
     private final InboxItems items;
     private final ApplicationDesk applications;
     private final Companies companies;
+    private final CustomerAccounts accounts;
+    private final CaseWords words;
     private final Clock clock;
 
-    InboxMirror(InboxItems items, ApplicationDesk applications, Companies companies, Clock clock) {
+    InboxMirror(
+            InboxItems items,
+            ApplicationDesk applications,
+            Companies companies,
+            CustomerAccounts accounts,
+            CaseWords words,
+            Clock clock) {
         this.items = items;
         this.applications = applications;
         this.companies = companies;
+        this.accounts = accounts;
+        this.words = words;
         this.clock = clock;
     }
 
     @EventListener
     void on(TaskOpened task) {
         LoanApplication application = applications.get(task.businessKey());
+        String customer = customer(application);
+        words.learn(
+                application.id(),
+                customer,
+                application.creditCode(),
+                accounts.phoneOf(application.applicantId()).orElse(null));
         items.add(new InboxItem(
                 task.taskId(),
                 application.id(),
@@ -43,7 +60,7 @@ class InboxMirror {
                 holder(task, application),
                 application.branch(),
                 application.rmId(),
-                customer(application),
+                customer,
                 application.productCode(),
                 application.amount(),
                 priority(task),

@@ -1,130 +1,172 @@
 package org.huiqiao.inbox;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.huiqiao.engine.TaskKinds;
+import org.huiqiao.inbox.WorkScope.Place;
 import org.huiqiao.users.Actor;
-import org.huiqiao.users.Role;
-import org.jspecify.annotations.Nullable;
+import org.huiqiao.users.Users;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Reads the work list a page at a time, filtered; most urgent first (domain 1.13). */
+/**
+ * Reads the work list a page at a time, most urgent first (domain 1.13). A page is read by key through an index that
+ * has its order, and lines are counted to a thousand: a list of a million lines costs what one of a thousand does.
+ */
 @Component
 public class WorkList {
 
     private static final Logger log = LoggerFactory.getLogger(WorkList.class);
-    private static final Set<String> NOBODYS = Set.of("-");
-    private static final String URGENCY = " order by i.priority desc, i.due_at nulls last, i.arrived_at, i.task_id";
-    private static final String LATEST = " order by i.closed_at desc, i.task_id";
 
     private final JdbcClient jdbc;
     private final Inbox inbox;
+    private final Users users;
+    private final CaseWords words;
+    private final TaskKinds kinds;
 
-    WorkList(JdbcClient jdbc, Inbox inbox) {
+    WorkList(JdbcClient jdbc, Inbox inbox, Users users, CaseWords words, TaskKinds kinds) {
         this.jdbc = jdbc;
         this.inbox = inbox;
+        this.users = users;
+        this.words = words;
+        this.kinds = kinds;
     }
 
     public WorkPage page(WorkQuery query, Actor actor) {
-        String filter = (query.product() == null ? "" : " and i.product_code = :product")
-                + (query.step() == null ? "" : " and i.task_key = :step")
-                + (query.text() == null
-                        ? ""
-                        : " and (lower(i.customer) like :text escape '!' or lower(i.application_id) like :text escape '!')");
-        List<InboxItem> items = bound(
-                        "select i.* from inbox_item i where " + scope(query.view(), actor) + filter
-                                + (query.view() == WorkView.DONE ? LATEST : URGENCY)
-                                + " offset " + query.offset() + " rows fetch next " + WorkQuery.PAGE_SIZE
-                                + " rows only",
-                        query,
-                        actor)
-                .query(InboxItems::item)
-                .list();
-        long total = bound(
-                        "select count(*) from inbox_item i where " + scope(query.view(), actor) + filter, query, actor)
-                .query(Long.class)
-                .single();
-        Map<String, String> steps = new LinkedHashMap<>();
-        Set<String> products = new java.util.TreeSet<>();
-        bound(
-                        "select distinct i.product_code, i.task_key, i.name from inbox_item i where "
-                                + scope(query.view(), actor) + " order by i.task_key, i.name",
-                        query,
-                        actor)
-                .query(row -> {
-                    steps.put(row.getString("task_key"), row.getString("name"));
-                    if (row.getString("product_code") != null) {
-                        products.add(row.getString("product_code"));
-                    }
-                });
-        return new WorkPage(items, total, counts(actor), List.copyOf(products), steps);
+        Filter filter = filter(query);
+        List<InboxItem> found = lines(query, filter, actor);
+        List<InboxItem> items = found.subList(0, Math.min(WorkQuery.PAGE_SIZE, found.size()));
+        return new WorkPage(
+                List.copyOf(items),
+                found.size() > items.size()
+                        ? Place.of(query.view(), items.get(items.size() - 1)).text()
+                        : null,
+                count(query.view(), filter, actor),
+                counts(actor),
+                kinds.of(InboxItems.groups(actor)));
     }
 
-    public Map<WorkView, Long> counts(Actor actor) {
-        Map<WorkView, Long> counts = new EnumMap<>(WorkView.class);
-        for (WorkView view : WorkView.of(actor)) {
-            counts.put(
-                    view,
-                    bound("select count(*) from inbox_item i where " + scope(view, actor), WorkQuery.of(view), actor)
-                            .query(Long.class)
-                            .single());
-        }
+    public Map<WorkView, Integer> counts(Actor actor) {
+        Map<WorkView, Integer> counts = new EnumMap<>(WorkView.class);
+        WorkView.of(actor).forEach(view -> counts.put(view, count(view, Filter.NONE, actor)));
         return counts;
     }
 
     /** Claims the most urgent task of the pool; when it is empty, the most urgent one already in hand. */
     public Optional<InboxItem> next(Actor actor) {
-        for (InboxItem item : page(WorkQuery.of(WorkView.GROUP), actor).items()) {
+        for (InboxItem item : lines(WorkQuery.of(WorkView.GROUP), Filter.NONE, actor)) {
             try {
                 return Optional.of(inbox.claim(item.taskId(), actor));
             } catch (TaskTaken | TaskOver | TaskNotFound colleagueWasFaster) {
                 log.debug("{} went to somebody else", item.taskId());
             }
         }
-        return page(WorkQuery.of(WorkView.MINE), actor).items().stream().findFirst();
+        return lines(WorkQuery.of(WorkView.MINE), Filter.NONE, actor).stream().findFirst();
     }
 
-    private static String scope(WorkView view, Actor actor) {
-        return switch (view) {
-            case MINE -> "i.closed_at is null and i.assignee = :me";
-            case GROUP ->
-                "i.closed_at is null and i.assignee is null and i.role in (:groups)"
-                        + InboxItems.branchScope(actor)
-                        + InboxItems.NO_CONFLICT;
-            case WITNESS ->
-                "i.closed_at is null and i.assignee <> :me and i.task_key in (:sessions) and i.role in (:groups)"
-                        + InboxItems.branchScope(actor)
-                        + InboxItems.NO_CONFLICT;
-            case ESCALATED ->
-                actor.has(Role.TEAM_LEAD)
-                        ? "i.closed_at is null and i.escalated_at is not null and i.branch = :branch"
-                        : "1 = 0";
-            case DONE -> "i.closed_by = :me";
-        };
+    /** Conditions that narrow a view down, with what they name. */
+    private record Filter(String sql, Map<String, Object> params) {
+
+        static final Filter NONE = new Filter("", Map.of());
     }
 
-    private StatementSpec bound(String sql, WorkQuery query, Actor actor) {
-        Set<String> groups = InboxItems.groups(actor);
-        return jdbc.sql(sql)
+    private Filter filter(WorkQuery query) {
+        StringBuilder sql = new StringBuilder();
+        Map<String, Object> params = new LinkedHashMap<>();
+        if (query.product() != null) {
+            sql.append(" and i.product_code = :product");
+            params.put("product", query.product());
+        }
+        if (query.step() != null) {
+            sql.append(" and i.task_key = :step");
+            params.put("step", query.step());
+        }
+        if (query.text() != null) {
+            CaseWords.Hits hits = words.find(query.text());
+            if (hits.cases() != null) {
+                sql.append(" and i.application_id in (:cases)");
+                params.put("cases", hits.cases().isEmpty() ? List.of("-") : hits.cases());
+            }
+            for (int n = 0; n < hits.words().size(); n++) {
+                sql.append(" and exists (select 1 from case_word w where w.application_id = i.application_id")
+                        .append(" and w.word = :word")
+                        .append(n)
+                        .append(')');
+                params.put("word" + n, hits.words().get(n));
+            }
+        }
+        return new Filter(sql.toString(), params);
+    }
+
+    /** One line more than a page has, to know whether there is a next one. */
+    private List<InboxItem> lines(WorkQuery query, Filter filter, Actor actor) {
+        String order = WorkScope.order(query.view());
+        Place after = Place.read(query.view(), query.after());
+        String rest = filter.sql() + (after == null ? "" : WorkScope.after(query.view())) + order + " fetch first "
+                + (WorkQuery.PAGE_SIZE + 1) + " rows only";
+        List<String> parts = scope(query.view(), actor).stream()
+                .map(scope -> "select i.* from inbox_item i where " + scope + rest)
+                .toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        String sql = parts.size() == 1
+                ? parts.get(0)
+                : "select i.* from ("
+                        + String.join(
+                                " union all ",
+                                parts.stream().map(part -> '(' + part + ')').toList()) + ") i" + order + " fetch first "
+                        + (WorkQuery.PAGE_SIZE + 1) + " rows only";
+        StatementSpec statement = bound(sql, filter, actor);
+        return (after == null ? statement : statement.param("key", after.key()).param("task", after.taskId()))
+                .query(InboxItems::item)
+                .list();
+    }
+
+    private int count(WorkView view, Filter filter, Actor actor) {
+        int counted = 0;
+        for (String scope : scope(view, actor)) {
+            if (counted < WorkPage.COUNTED) {
+                counted += bound(
+                                "select count(*) from (select 1 as one from inbox_item i where " + scope + filter.sql()
+                                        + " fetch first " + (WorkPage.COUNTED - counted) + " rows only) c",
+                                filter,
+                                actor)
+                        .query(Integer.class)
+                        .single();
+            }
+        }
+        return counted;
+    }
+
+    private List<String> scope(WorkView view, Actor actor) {
+        return WorkScope.of(view, actor, pools(actor).size());
+    }
+
+    private List<String> pools(Actor actor) {
+        return InboxItems.pools(actor, users.branches());
+    }
+
+    private StatementSpec bound(String sql, Filter filter, Actor actor) {
+        List<String> groups = new ArrayList<>(InboxItems.groups(actor));
+        List<String> pools = pools(actor);
+        StatementSpec statement = jdbc.sql(sql);
+        for (int n = 0; n < pools.size(); n++) {
+            statement = statement.param("pool" + n, pools.get(n));
+        }
+        return statement
+                .params(filter.params())
                 .param("me", actor.id())
                 .param("sessions", InboxItem.SESSIONS)
-                .param("groups", groups.isEmpty() ? NOBODYS : groups)
+                .param("groups", groups.isEmpty() ? List.of("-") : groups)
                 .param("bound", InboxItems.BRANCH_BOUND)
-                .param("branch", actor.branch())
-                .param("product", query.product())
-                .param("step", query.step())
-                .param("text", like(query.text()));
-    }
-
-    private static @Nullable String like(@Nullable String text) {
-        return text == null ? null : "%" + text.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+                .param("branch", actor.branch());
     }
 }

@@ -2,23 +2,23 @@ package org.huiqiao.inbox;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the work list.
  *
- * @param total lines that fit the filters
- * @param counts lines of each view without any filter
- * @param products codes that occur in this view
- * @param steps task key to name as they occur in this view
+ * @param next where the next page begins; null on the last one
+ * @param total lines that fit the filters, counted to {@link #COUNTED} at most
+ * @param counts lines of each view without any filter, counted as far
+ * @param steps task key to name, of the posts of whoever looks
  */
 public record WorkPage(
         List<InboxItem> items,
-        long total,
-        Map<WorkView, Long> counts,
-        List<String> products,
+        @Nullable String next,
+        int total,
+        Map<WorkView, Integer> counts,
         Map<String, String> steps) {
 
-    public int pages() {
-        return (int) Math.max(1, (total + WorkQuery.PAGE_SIZE - 1) / WorkQuery.PAGE_SIZE);
-    }
+    /** One more than is shown: more lines than 1,000 are not told apart. */
+    public static final int COUNTED = 1001;
 }

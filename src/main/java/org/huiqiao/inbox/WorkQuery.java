@@ -2,21 +2,22 @@ package org.huiqiao.inbox;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which lines of the work list to show; {@code text} is part of a company's name or a case number. */
+/**
+ * Which lines of the work list to show.
+ *
+ * @param text part of a company's name, a case number or credit code or its tail, the last four digits of a phone
+ * @param after where the page before ended ({@link WorkPage#next()}); null for the first page
+ */
 public record WorkQuery(
         WorkView view,
         @Nullable String product,
         @Nullable String step,
         @Nullable String text,
-        int page) {
+        @Nullable String after) {
 
     public static final int PAGE_SIZE = 50;
 
     public static WorkQuery of(WorkView view) {
-        return new WorkQuery(view, null, null, null, 1);
-    }
-
-    int offset() {
-        return (Math.max(page, 1) - 1) * PAGE_SIZE;
+        return new WorkQuery(view, null, null, null, null);
     }
 }

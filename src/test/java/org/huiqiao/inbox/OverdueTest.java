@@ -7,8 +7,10 @@ import java.util.Set;
 import org.huiqiao.JdbcSlice;
 import org.huiqiao.TestClock;
 import org.huiqiao.common.Money;
+import org.huiqiao.engine.TaskKinds;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
+import org.huiqiao.users.Users;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +21,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Once reminded, once escalated, and then in front of the branch's lead (domain 1.10, 1.12). */
 @JdbcSlice
-@Import({Overdue.class, InboxItems.class, WorkList.class})
+@Import({Overdue.class, InboxItems.class, WorkList.class, CaseWords.class, Users.class})
 @RecordApplicationEvents
 class OverdueTest {
 
@@ -29,6 +31,9 @@ class OverdueTest {
 
     @MockitoBean
     Inbox inbox;
+
+    @MockitoBean
+    TaskKinds kinds;
 
     @Autowired
     InboxItems items;
@@ -88,7 +93,7 @@ class OverdueTest {
         assertThat(seenBy(LEAD)).isEqualTo(1);
         assertThat(seenBy(OTHER_LEAD)).isZero();
         assertThat(seenBy(RM)).isZero();
-        assertThat(list.counts(LEAD)).containsEntry(WorkView.ESCALATED, 1L);
+        assertThat(list.counts(LEAD)).containsEntry(WorkView.ESCALATED, 1);
         assertThat(list.counts(RM)).doesNotContainKey(WorkView.ESCALATED);
     }
 

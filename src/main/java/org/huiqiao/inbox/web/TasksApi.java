@@ -48,7 +48,11 @@ class TasksApi {
         this.words = words;
     }
 
-    record Listing(List<WorkLine> tasks, Map<WorkView, Long> counts, int page, int pages, long total) {}
+    record Listing(
+            List<WorkLine> tasks,
+            Map<WorkView, Integer> counts,
+            @Nullable String next,
+            int total) {}
 
     record HandOver(String to) {}
 
@@ -64,15 +68,13 @@ class TasksApi {
     }
 
     @GetMapping
-    @Operation(summary = "view=mine|group|done, filtered by product, step and q, 50 a page")
+    @Operation(
+            summary =
+                    "view=mine|group|done, filtered by product, step and q, 50 a page; next is the after of the next page,"
+                            + " 1001 counts for any more than 1000")
     Listing list(@ParameterObject WorkFilter filter, Actor actor) {
         WorkPage page = list.page(filter.query(), actor);
-        return new Listing(
-                page.items().stream().map(lines::line).toList(),
-                page.counts(),
-                filter.number(),
-                page.pages(),
-                page.total());
+        return new Listing(page.items().stream().map(lines::line).toList(), page.counts(), page.next(), page.total());
     }
 
     @GetMapping("/{taskId}")

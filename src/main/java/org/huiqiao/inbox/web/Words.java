@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.huiqiao.common.Refused;
@@ -74,6 +75,12 @@ class Words {
         return chinese()
                 ? choice.getValue()
                 : textOr("inbox.choice." + field + "." + choice.getKey(), choice.getValue());
+    }
+
+    List<Option> products() {
+        return catalogue.all().stream()
+                .map(product -> Option.of(product.code(), product.name(locale())))
+                .toList();
     }
 
     String product(@Nullable String code) {

@@ -6,13 +6,13 @@ import org.huiqiao.inbox.WorkView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the address says: {@code /staff?view=group&product=TAX_LOAN&step=Task_ReviewCase&q=…&page=2}. */
+/** What the address says: {@code /staff?view=group&product=TAX_LOAN&step=Task_ReviewCase&q=…&after=…}. */
 record WorkFilter(
         @Nullable String view,
         @Nullable String product,
         @Nullable String step,
         @Nullable String q,
-        @Nullable Integer page) {
+        @Nullable String after) {
 
     static final WorkFilter NONE = new WorkFilter(null, null, null, null, null);
 
@@ -26,11 +26,7 @@ record WorkFilter(
     }
 
     WorkQuery query() {
-        return new WorkQuery(side(), given(product), given(step), given(q), number());
-    }
-
-    int number() {
-        return page == null ? 1 : Math.min(Math.max(page, 1), 1000);
+        return new WorkQuery(side(), given(product), given(step), given(q), given(after));
     }
 
     /** The address without the page, for the pager to complete. */

@@ -8,15 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** 我的工作台. */
 record Workbench(
         WorkView view,
-        Map<WorkView, Long> counts,
+        Map<WorkView, String> counts,
         List<WorkLine> lines,
         WorkFilter filter,
         List<Option> products,
         List<Option> steps,
-        int page,
-        int pages,
-        long total,
+        String total,
         String url,
+        @Nullable String next,
         @Nullable String problem,
         @Nullable String done) {
 

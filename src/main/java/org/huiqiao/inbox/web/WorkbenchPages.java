@@ -1,7 +1,9 @@
 package org.huiqiao.inbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huiqiao.common.Refused;
@@ -9,6 +11,7 @@ import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.inbox.WorkList;
 import org.huiqiao.inbox.WorkPage;
+import org.huiqiao.inbox.WorkView;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -83,25 +86,31 @@ class WorkbenchPages {
         List<Option> steps = page.steps().entrySet().stream()
                 .map(step -> Option.of(step.getKey(), words.step(step.getKey(), step.getValue())))
                 .toList();
-        List<Option> products = page.products().stream()
-                .map(code -> Option.of(code, words.product(code)))
-                .toList();
         model.addAttribute(
                 "page",
                 new Workbench(
                         filter.side(),
-                        page.counts(),
+                        counts(page),
                         page.items().stream().map(lines::line).toList(),
                         filter,
-                        products,
+                        words.products(),
                         steps,
-                        filter.number(),
-                        page.pages(),
-                        page.total(),
+                        counted(page.total()),
                         filter.url(),
+                        page.next(),
                         problem,
                         done));
         return PAGE;
+    }
+
+    private static Map<WorkView, String> counts(WorkPage page) {
+        Map<WorkView, String> counts = new EnumMap<>(WorkView.class);
+        page.counts().forEach((view, count) -> counts.put(view, counted(count)));
+        return counts;
+    }
+
+    private static String counted(int lines) {
+        return lines < WorkPage.COUNTED ? String.valueOf(lines) : WorkPage.COUNTED - 1 + "+";
     }
 
     private static String to(InboxItem item) {
