@@ -3,26 +3,24 @@ package org.huiqiao.origination;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.huiqiao.decisioning.FactEntry;
 import org.huiqiao.decisioning.FactFile;
-import org.huiqiao.products.Parameters;
 import org.springframework.stereotype.Component;
 
-/** How old a credit report may be when money leaves; an older one is asked for again (domain 1.12, D22). */
+/** How old a credit report may be when money leaves; an older one is asked for again (D31, D22). */
 @Component
 class CreditReports {
 
     static final List<String> SOURCES = List.of("PERSONAL_CREDIT", "ENTERPRISE_CREDIT");
 
     private final FactFile file;
-    private final Parameters parameters;
+    private final ServiceLevels levels;
     private final Clock clock;
 
-    CreditReports(FactFile file, Parameters parameters, Clock clock) {
+    CreditReports(FactFile file, ServiceLevels levels, Clock clock) {
         this.file = file;
-        this.parameters = parameters;
+        this.levels = levels;
         this.clock = clock;
     }
 
@@ -48,8 +46,6 @@ class CreditReports {
     }
 
     private Instant oldest() {
-        int days =
-                parameters.decimal("CREDIT_REPORT_DAYS", LocalDate.now(clock)).intValueExact();
-        return clock.instant().minus(Duration.ofDays(days));
+        return clock.instant().minus(Duration.ofDays(levels.amount("CREDIT_REPORT_AGE")));
     }
 }

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class FaceSignSettings {
 
     private final Parameters parameters;
+    private final ServiceLevels levels;
     private final Clock clock;
 
-    FaceSignSettings(Parameters parameters, Clock clock) {
+    FaceSignSettings(Parameters parameters, ServiceLevels levels, Clock clock) {
         this.parameters = parameters;
+        this.levels = levels;
         this.clock = clock;
     }
 
@@ -26,6 +28,6 @@ class FaceSignSettings {
                 parameters.decimal("FACE_SCORE_MIN_LARGE", today),
                 Money.yuan(parameters.decimal("FACE_SCORE_LARGE_ABOVE", today)),
                 parameters.decimal("FACE_ATTEMPTS", today).intValue(),
-                parameters.decimal("FACE_SIGN_NO_SHOWS", today).intValue());
+                levels.amount("FACE_SIGN_NO_SHOWS"));
     }
 }

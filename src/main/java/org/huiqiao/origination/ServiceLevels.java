@@ -47,6 +47,11 @@ public class ServiceLevels {
         };
     }
 
+    /** How many of its unit the service level allows: days, or times. */
+    int amount(String code) {
+        return level(code).amount();
+    }
+
     /** A repeating timer: twice, with the pause of the service level, as ISO 8601 says it. */
     public String cycle(String code) {
         Level level = level(code);

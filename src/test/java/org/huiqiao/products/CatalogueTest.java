@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.huiqiao.JdbcSlice;
 import org.huiqiao.common.Money;
+import org.huiqiao.decisions.Tables;
 import org.huiqiao.repayment.RepaymentMethod;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,18 @@ class CatalogueTest {
                         tuple("MORTGAGE_LOAN", Security.MORTGAGE, Money.wan(1000), 120),
                         tuple("GUARANTEE_LOAN", Security.GUARANTEE, Money.wan(1000), 36),
                         tuple("MERCHANT_LOAN", Security.MERCHANT, Money.wan(300), 24));
+    }
+
+    /** D31 says for how long; the product's own figure is what the table says. */
+    @Test
+    void anApprovalIsGoodForAsLongAsTheServiceLevelsSay() {
+        for (Product product : catalogue.all()) {
+            String code = product.isMortgage() ? "APPROVAL_VALIDITY_MORTGAGE" : "APPROVAL_VALIDITY_CREDIT";
+            assertThat(Tables.ask("serviceLevel", Map.of("code", code)).outputs())
+                    .as(product.code())
+                    .singleElement()
+                    .satisfies(row -> assertThat(row).containsEntry("amount", (long) product.approvalValidityDays()));
+        }
     }
 
     @Test
