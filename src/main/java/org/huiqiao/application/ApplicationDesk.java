@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicationDesk {
 
     private final Applications applications;
+    private final PayeeScreen payees;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ApplicationDesk(Applications applications, ApplicationEventPublisher events, Clock clock) {
+    ApplicationDesk(Applications applications, PayeeScreen payees, ApplicationEventPublisher events, Clock clock) {
         this.applications = applications;
+        this.payees = payees;
         this.events = events;
         this.clock = clock;
     }
@@ -83,6 +85,7 @@ public class ApplicationDesk {
     @Transactional
     public void providePayee(String applicationId, String name, String account, Actor customer) {
         LoanApplication application = own(applicationId, customer);
+        payees.check(name);
         application.payTo(name, account);
         applications.save(application);
         events.publishEvent(new PayeeProvided(applicationId));

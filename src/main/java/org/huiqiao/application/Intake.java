@@ -33,6 +33,7 @@ public class Intake {
     private final Parameters parameters;
     private final LendingTerms terms;
     private final Purposes purposes;
+    private final PayeeScreen payees;
     private final LoanNotes notes;
     private final ApplicationDesk desk;
     private final ApplicationEventPublisher events;
@@ -46,6 +47,7 @@ public class Intake {
             Parameters parameters,
             LendingTerms terms,
             Purposes purposes,
+            PayeeScreen payees,
             LoanNotes notes,
             ApplicationDesk desk,
             ApplicationEventPublisher events,
@@ -57,6 +59,7 @@ public class Intake {
         this.parameters = parameters;
         this.terms = terms;
         this.purposes = purposes;
+        this.payees = payees;
         this.notes = notes;
         this.desk = desk;
         this.events = events;
@@ -87,6 +90,7 @@ public class Intake {
         }
         requireNoMoreThanOwed(application, borrowing.amount());
         purposes.check(borrowing.purpose());
+        payees.check(borrowing.payeeName());
         terms.require(application, borrowing.termMonths(), borrowing.repaymentMethod());
         application.describe(borrowing);
         applications.save(application);

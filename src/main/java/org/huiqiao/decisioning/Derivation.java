@@ -15,6 +15,7 @@ interface Derivation {
             new GapFacts(),
             new RenewalFacts(),
             new CountFacts(),
+            new WarningFacts(),
             new HeadroomFacts(),
             new LimitFacts(),
             new PriceFacts(),

@@ -34,6 +34,7 @@ public final class FactDictionary {
             "forbiddenPurpose",
             "consentMatrix",
             "earlyWarning",
+            "payeeScreen",
             "productRouting");
 
     private static final Map<String, Fact> FACTS = new LinkedHashMap<>();
@@ -111,11 +112,11 @@ public final class FactDictionary {
                 valuationLow valuationAverage valuationHigh valuationConfidence""");
         from("APPLICATION", FactType.TEXT, """
                 applicationId productCode productSecurity borrowerType repaymentMethod purpose scriptId
-                code voteMatter registrationMatter renewedLevel renewedGrade""");
+                code voteMatter registrationMatter renewedLevel renewedGrade loanUse""");
         from("APPLICATION", FactType.NUMBER, """
                 productCap requestedAmount termMonths ownerAge ownerAgeAtEnd yearsInBusiness
                 lpr1y lpr5y ftp1y ftp5y priceFloorBp allInWarnPercent allInBlockPercent personalEsignCap
-                companyEntrustedAbove personalEntrustedAbove inclusiveCap modelDrift
+                companyEntrustedAbove personalEntrustedAbove consumerEntrustedAbove inclusiveCap modelDrift
                 maturingDays votesFor votesAgainst articlesShare blockingShare guaranteeFeePercent
                 renewedAmount renewedTermMonths renewalsInRow dscrMin singleCustomerCap groupCap relatedCap""");
         from("APPLICATION", FactType.FLAG, """
@@ -130,17 +131,23 @@ public final class FactDictionary {
         from("COLLATERAL", FactType.NUMBER, """
                 confirmedValue valuationGap priorClaim rank buildingAge""");
         from("SETTLEMENT", FactType.NUMBER, """
-                approvedAmount""");
+                approvedAmount drawTogether""");
         from("SETTLEMENT", FactType.FLAG, """
                 contractSigned faceSignPassed approvalValid mortgagePerfected titleClear accountNormal
                 accountSameName noOverdue limitAvailable priceAsApproved costConfirmed bureauFresh
                 purposeDocumented payeeClear premiumPaid guaranteeLetterCovers
-                decisionStands conditionsConfirmed insuranceInOrder resolutionNeeded renewalExact""");
+                decisionStands conditionsConfirmed insuranceInOrder resolutionNeeded renewalExact
+                payeePerson payeeRelated tradeShown entrustedAgreed""");
         from("SETTLEMENT", FactType.TEXT, """
-                approvalLevel""");
+                approvalLevel payeeName""");
+        from("MONITORING", FactType.NUMBER, """
+                legalRepLostDays flowChange3m socialInsuredChange utilityChange newLoans3m
+                collateralValueChange""");
+        from("MONITORING", FactType.FLAG, """
+                fraudCase taxFilingLate smallPenalty topBuyerLost negativeNews seasonalDip""");
         from("DERIVED", FactType.TEXT, """
                 industrySection industryDivision industryGroup industryClass limitingCap priceGroup
-                enterpriseSize sameTermsLevel""");
+                enterpriseSize sameTermsLevel warningLevel""");
         from("DERIVED", FactType.FLAG, """
                 hitAmlSanction hitInternalBlack hitAgentBlack hitInternalGrey hitPep hitGuaranteeCircle
                 hitIndustryLimit hitUnknownList firstLoan newToBank policyException""");
@@ -160,7 +167,7 @@ public final class FactDictionary {
                 guaranteeTrack""");
         from("DECISION", FactType.NUMBER, """
                 expectedLoss greenScore fraudScore score taxMultiple modelCap revenueShare ltvBase ltvAdjustment limitCap
-                basisPoints basisPointsAdjustment witnesses maxTermMonths sizeLevel invoiceShare merchantShare merchantCap""");
+                basisPoints basisPointsAdjustment witnesses maxTermMonths sizeLevel invoiceShare merchantShare merchantCap voucherDays""");
         from("DECISION", FactType.FLAG, """
                 dual legalPresent methodAllowed guarantorVisit""");
     }

@@ -91,6 +91,7 @@ class ApplicationFacts implements CaseFacts {
         facts.put("revolving", product.revolving());
         facts.put("inclusiveOnly", product.inclusiveOnly());
         facts.put("multiDraw", false);
+        facts.put("loanUse", "PRODUCTION"); // every product of the catalogue lends to a business
         facts.put("registrationMatter", "FIRST");
     }
 
@@ -151,6 +152,7 @@ class ApplicationFacts implements CaseFacts {
         facts.put("personalEsignCap", parameters.decimal("PERSONAL_ESIGN_CAP", today));
         facts.put("companyEntrustedAbove", parameters.decimal("COMPANY_ENTRUSTED_ABOVE", today));
         facts.put("personalEntrustedAbove", parameters.decimal("PERSONAL_ENTRUSTED_ABOVE", today));
+        facts.put("consumerEntrustedAbove", parameters.decimal("CONSUMER_ENTRUSTED_ABOVE", today));
     }
 
     /** The same case is always in or out of the sample (D19). */

@@ -31,8 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OriginationSignals {
 
-    private static final int NO_SHOWS = 2;
-
     private final Processes processes;
     private final Tasks tasks;
     private final Disbursements disbursements;
@@ -41,6 +39,8 @@ class OriginationSignals {
     private final Collaterals collaterals;
     private final DocumentLists documents;
     private final Consents consents;
+    private final PayeeCheck payees;
+    private final ServiceLevels levels;
 
     OriginationSignals(
             Processes processes,
@@ -50,7 +50,9 @@ class OriginationSignals {
             ApplicationDesk applications,
             Collaterals collaterals,
             DocumentLists documents,
-            Consents consents) {
+            Consents consents,
+            PayeeCheck payees,
+            ServiceLevels levels) {
         this.processes = processes;
         this.tasks = tasks;
         this.disbursements = disbursements;
@@ -59,6 +61,8 @@ class OriginationSignals {
         this.collaterals = collaterals;
         this.documents = documents;
         this.consents = consents;
+        this.payees = payees;
+        this.levels = levels;
     }
 
     @EventListener
@@ -127,10 +131,10 @@ class OriginationSignals {
         complete(event.applicationId(), "Task_VisitCustomer", answer);
     }
 
-    /** Who fails to appear twice is visited (domain 1.9). */
+    /** Who fails to appear as often as D31 says is visited (domain 1.9). */
     @EventListener
     void on(NoShowRecorded event) {
-        boolean visit = event.count() >= NO_SHOWS;
+        boolean visit = event.count() >= levels.amount("FACE_SIGN_NO_SHOWS");
         if (visit) {
             room.arrangeVisit(event.applicationId(), Actor.SYSTEM);
         }
@@ -153,6 +157,7 @@ class OriginationSignals {
 
     @EventListener
     void on(PayeeProvided event) {
+        payees.require(event.applicationId());
         complete(event.applicationId(), "Task_ProvidePayee", Map.of());
     }
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.huiqiao.disbursement.Disbursements;
 import org.huiqiao.disbursement.InsuranceUndated;
 import org.huiqiao.disbursement.Payee;
+import org.huiqiao.disbursement.PaymentMode;
 import org.huiqiao.disbursement.PaymentStatus;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.facesign.QualityVerdict;
@@ -24,6 +25,7 @@ class SettlementActs {
     private final Disbursements disbursements;
     private final PriorConditions prior;
     private final PropertyInsurance insurance;
+    private final PayeeCheck payees;
 
     SettlementActs(
             FaceSignRoom room,
@@ -31,13 +33,15 @@ class SettlementActs {
             MortgageRegistrations registrations,
             Disbursements disbursements,
             PriorConditions prior,
-            PropertyInsurance insurance) {
+            PropertyInsurance insurance,
+            PayeeCheck payees) {
         this.room = room;
         this.collaterals = collaterals;
         this.registrations = registrations;
         this.disbursements = disbursements;
         this.prior = prior;
         this.insurance = insurance;
+        this.payees = payees;
     }
 
     void register(Map<String, Function<FormSubmitted, Map<String, Object>>> acts) {
@@ -119,6 +123,9 @@ class SettlementActs {
         Payee payee = new Payee(form.value("payeeAccount"), form.value("payeeName"), "本行");
         var overview = disbursements.of(id(form)).orElseThrow();
         var last = overview.current().orElseThrow();
+        if (last.mode() == PaymentMode.ENTRUSTED) {
+            payees.require(id(form), payee.name());
+        }
         if (last.status() == PaymentStatus.RETURNED || last.status() == PaymentStatus.REJECTED) {
             disbursements.correctPayee(id(form), payee, form.actor());
         } else {

@@ -161,7 +161,6 @@ class SettlementFacts implements CaseFacts {
                         .isPresent());
         facts.put("bureauFresh", reports.fresh(applicationId));
         facts.put("purposeDocumented", signed && purposeShown(applicationId)); // DOC21 is signed with the contracts
-        facts.put("payeeClear", payeeClear(application));
     }
 
     /** Where D21 wants a purpose document it has been handed in; elsewhere the signed undertaking is enough. */
@@ -206,12 +205,5 @@ class SettlementFacts implements CaseFacts {
 
     private java.util.Optional<FactEntry> known(String applicationId, String source) {
         return file.of(applicationId, source).filter(FactEntry::isKnown);
-    }
-
-    /** Developers, brokers and securities houses are blocked (D23). */
-    private static boolean payeeClear(LoanApplication application) {
-        String name = application.payeeName();
-        return name == null
-                || java.util.stream.Stream.of("房地产", "置业", "证券", "期货").noneMatch(name::contains);
     }
 }

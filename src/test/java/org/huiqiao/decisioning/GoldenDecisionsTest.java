@@ -1,6 +1,7 @@
 package org.huiqiao.decisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -179,7 +180,8 @@ class GoldenDecisionsTest {
         assertThat(g1.see("creditOutcome")).isEqualTo("REFER");
         assertThat(g1.see("enterpriseSize")).isEqualTo("MICRO");
         assertThat(g1.see("inclusive")).isEqualTo("INCLUSIVE");
-        g1.with("approvedAmount", 600_000).ask("faceSignMode", "paymentMode");
+        g1.with("approvedAmount", 600_000, "drawTogether", 600_000, "loanUse", "PRODUCTION")
+                .ask("faceSignMode", "earlyWarning", "paymentMode");
         assertThat(g1.see("faceSignMode")).isEqualTo("REMOTE_VIDEO");
         assertThat(g1.see("paymentMode")).isEqualTo("SELF");
     }
@@ -276,7 +278,8 @@ class GoldenDecisionsTest {
                 .decide();
         assertThat(merchant.see("creditOutcome")).isEqualTo("APPROVE");
         assertThat(merchant.see("rate")).isEqualTo("3.6");
-        merchant.with("approvedAmount", 180_000).ask("faceSignMode", "paymentMode");
+        merchant.with("approvedAmount", 180_000, "drawTogether", 180_000, "loanUse", "PRODUCTION")
+                .ask("faceSignMode", "earlyWarning", "paymentMode");
         assertThat(merchant.see("faceSignMode")).isEqualTo("ONLINE_ESIGN");
         assertThat(merchant.see("paymentMode")).isEqualTo("SELF");
         merchant.with("approvedAmount", 250_000).ask("faceSignMode");
@@ -305,6 +308,37 @@ class GoldenDecisionsTest {
                     .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                     .contains("SOURCE_MISSING");
         }
+    }
+
+    @Test
+    void threeMissingFeaturesSendTheCaseToAPersonAndTwoDoNot() {
+        Paper two = taxLoan()
+                .with("requestedAmount", 300_000, "top1BuyerShare", null, "invoiceActiveMonths", null)
+                .decide();
+        assertThat(two.see("manualReasons")).asInstanceOf(LIST).doesNotContain("FEATURES_MISSING");
+        Paper three = taxLoan()
+                .with("requestedAmount", 300_000, "top1BuyerShare", null, "invoiceActiveMonths", null)
+                .with("activeLenders", null)
+                .decide();
+        assertThat(three.see("manualReasons")).asInstanceOf(LIST).contains("FEATURES_MISSING");
+        assertThat(three.see("creditOutcome")).isEqualTo("REFER");
+    }
+
+    @Test
+    void aRedWarningMakesThePaymentOfACompanyEntrusted() {
+        Paper quiet = taxLoan()
+                .with("drawTogether", 300_000, "grade", "A", "entrustedAgreed", false)
+                .ask("earlyWarning", "paymentMode");
+        assertThat(quiet.see("warningLevel")).isEqualTo("NONE");
+        assertThat(quiet.see("paymentMode")).isEqualTo("SELF");
+        Paper red = taxLoan()
+                .with("drawTogether", 300_000, "grade", "A", "fraudCase", true, "cardUtilisation", 0.9)
+                .ask("earlyWarning", "paymentMode");
+        assertThat(red.see("warningLevel")).isEqualTo("RED");
+        assertThat(red.see("paymentMode")).isEqualTo("ENTRUSTED");
+        Paper nobodyLooked =
+                taxLoan().with("drawTogether", 300_000, "grade", "A").ask("paymentMode");
+        assertThat(nobodyLooked.see("paymentMode")).isEqualTo("ENTRUSTED");
     }
 
     @Test

@@ -96,7 +96,7 @@ class DecisionTablesTest {
                         "loanToValue: ",
                         "pricing: ",
                         "faceSignMode: IN_PERSON 2 S6 true",
-                        "paymentMode: ENTRUSTED",
+                        "paymentMode: ENTRUSTED -",
                         "repaymentMethods: ",
                         "termCap: 12")
                 .noneMatch(line -> line.matches(".*(\\bAPPROVE\\b|\\bAUTO\\b| MET\\b).*"));

@@ -1,20 +1,26 @@
 package org.huiqiao.origination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiqiao.Bank.form;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
 import org.huiqiao.Subject;
 import org.huiqiao.TickingClock;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.ApplicationStatus;
+import org.huiqiao.application.PayeeForbidden;
+import org.huiqiao.engine.FactSource;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.facesign.QualityVerdict;
 import org.huiqiao.facility.Facilities;
+import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.mortgage.MortgageRegistrations;
 import org.huiqiao.mortgage.RegistrationStatus;
@@ -57,6 +63,12 @@ class DetoursTest {
 
     @Autowired
     Approvals approvals;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    FactSource facts;
 
     @LocalServerPort
     int port;
@@ -158,9 +170,20 @@ class DetoursTest {
         facilities.freeze(id, "预警核查", bank.staff("lead.sun"));
         bank.work(id, "Task_ApprovePayout", form("payoutApproval", "AGREE", "comment", "核准"));
         bank.awaitTask(id, "Task_LiftBlock");
+        assertThat(inbox.ofApplication(id))
+                .filteredOn(item -> item.taskKey().equals("Task_LiftBlock"))
+                .extracting(InboxItem::role)
+                .containsExactly("rm");
+        assertThat(paidOut(id)).isFalse();
         facilities.unfreeze(id, "核查完毕", bank.staff("lead.sun"));
         bank.work(id, "Task_LiftBlock", form("blockDecision", "RECHECK", "comment", "已解冻"));
         bank.awaitStatus(id, ApplicationStatus.IN_FORCE);
+        assertThat(paidOut(id)).isTrue();
+    }
+
+    private boolean paidOut(String id) {
+        return StreamSupport.stream(world.see("/admin/payouts").spliterator(), false)
+                .anyMatch(payout -> payout.path("bankReference").asText().startsWith(id));
     }
 
     @Test
@@ -206,9 +229,33 @@ class DetoursTest {
         bank.visit(id);
         bank.sign(id);
         waitForTheRegistry(id, "Task_ProvidePayee");
+        assertThatThrownBy(() -> desk.providePayee(id, "锦绣置业有限公司", "6228000000001010173", customer))
+                .isInstanceOf(PayeeForbidden.class);
+        assertThatThrownBy(() -> desk.providePayee(id, merchant.name(), merchant.accountNo(), customer))
+                .isInstanceOf(PayeeForbidden.class);
         Subject supplier = Subject.of("102");
         desk.providePayee(id, companyName(supplier), supplier.accountNo(), customer);
         releaseMoney(id);
+    }
+
+    @Test
+    void twoLoansOfOneWeekForOnePurposeArePaidAsOne() {
+        Subject merchant = Subject.of("101");
+        String first = creditLoan(merchant);
+        bank.awaitStatus(first, ApplicationStatus.IN_FORCE);
+        property("0260205", merchant, Map.of());
+        String id = bank.apply(
+                merchant, "MORTGAGE_LOAN", 450_000, 12, "EQUAL_INSTALMENT", certificate("0260205"), "杭州市西湖区 5 号");
+        bank.toOffer(id, "450000", "12");
+        desk.answerOffer(id, true, bank.customer(merchant));
+        bank.visit(id);
+        bank.sign(id);
+        waitForTheRegistry(id, "Task_ProvidePayee");
+        assertThat(facts.factsFor(id)).containsEntry("paymentMode", "ENTRUSTED");
+        assertThat(facts.factsFor(id).get("drawTogether"))
+                .asInstanceOf(InstanceOfAssertFactories.BIG_DECIMAL)
+                .isEqualByComparingTo("550000");
+        desk.withdraw(id, bank.customer(merchant));
     }
 
     @Test

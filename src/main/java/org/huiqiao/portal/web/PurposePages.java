@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.application.PayeeForbidden;
 import org.huiqiao.application.PurposeForbidden;
 import org.huiqiao.application.PurposeVague;
 import org.huiqiao.portal.BorrowingAnswers;
@@ -137,13 +138,18 @@ class PurposePages {
         if (errors.hasErrors()) {
             return showAccount(application, from, model);
         }
-        answers.keep(
-                application,
-                Map.of(
-                        BorrowingAnswers.ACCOUNT, account.orElseThrow(),
-                        BorrowingAnswers.PAYEE_NAME, payeeName,
-                        BorrowingAnswers.PAYEE_ACCOUNT, payeeAccount.orElseThrow()),
-                actor);
+        try {
+            answers.keep(
+                    application,
+                    Map.of(
+                            BorrowingAnswers.ACCOUNT, account.orElseThrow(),
+                            BorrowingAnswers.PAYEE_NAME, payeeName,
+                            BorrowingAnswers.PAYEE_ACCOUNT, payeeAccount.orElseThrow()),
+                    actor);
+        } catch (PayeeForbidden refused) {
+            errors.rejectValue("payeeName", refused.messageKey());
+            return showAccount(application, from, model);
+        }
         return drafts.onFrom(Step.ACCOUNT, id, from, actor);
     }
 
