@@ -150,7 +150,7 @@ public class Bank {
             resolve(id, customer, subject.name());
         }
         intake.submit(id, customer);
-        if (certNo != null || product.equals("GUARANTEE_LOAN")) {
+        if (certNo != null || product.equals("GUARANTEE_LOAN") || amount > 500_000) {
             upload(id, "DOC11", customer); // 用途凭证
         }
         return id;

@@ -79,6 +79,7 @@ class RestartTest {
                     bank,
                     () -> tax.staffDo("Task_ApproveLoan", APPROVE_SMALL, "l1.zheng"),
                     () -> mortgage.staffDo("Task_ApproveLoan", APPROVE_LARGE, "l1.zheng"));
+            tax.handIn("DOC11");
             mortgage.handIn("DOC11");
             mortgage.resolve();
             tax.acceptOffer();

@@ -45,7 +45,7 @@ class StaffedLoansJourneyTest {
     Path folder;
 
     @Test
-    void aTaxLoanIsReviewedAndSignedOverVideo(Chromium chromium) {
+    void aTaxLoanIsReviewedAndSignedOverVideo(Chromium chromium) throws IOException {
         try (Visitor phone = chromium.visitor(url(), PHONE)) {
             Customer customer = new Customer(phone, world, Subject.of("102"));
             customer.signIn();
@@ -56,6 +56,11 @@ class StaffedLoansJourneyTest {
             review(chromium, id, "600000");
             phone.open("/my/applications/" + id);
             customer.accept();
+            phone.open("/my/applications/" + id + "/documents");
+            phone.upload("选择文件：用途凭证", invoice());
+            phone.page().locator("#DOC11 button").click();
+            phone.see("invoice.png");
+            phone.open("/my/applications/" + id);
             phone.see("预约面签时间").follow("预约面签时间");
             phone.look("appointment");
             phone.page().locator(".slots label").first().click();
