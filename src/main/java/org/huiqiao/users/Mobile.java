@@ -11,7 +11,7 @@ public record Mobile(String value) {
     public static Mobile parse(String typed) {
         String digits = Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .replaceAll("[\\s-]", "")
-                .replaceFirst("^\\+86", "");
+                .replaceFirst("^(\\+|00)?86(?=\\d{11}$)", "");
         if (!FORMAT.matcher(digits).matches()) {
             throw new NotAMobileNumber();
         }
