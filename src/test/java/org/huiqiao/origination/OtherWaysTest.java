@@ -22,11 +22,13 @@ import org.huiqiao.documents.Supplements;
 import org.huiqiao.facility.Facilities;
 import org.huiqiao.facility.LoanNotes;
 import org.huiqiao.mortgage.MortgageRegistrations;
+import org.huiqiao.portal.CustomerMessages;
 import org.huiqiao.sandbox.World;
 import org.huiqiao.users.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ways through the processes that do not lead straight to money, and those that lead there by a detour. */
 @CaseTest
@@ -64,6 +66,12 @@ class OtherWaysTest {
 
     @Autowired
     LoanNotes notes;
+
+    @Autowired
+    CustomerMessages messages;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @AfterEach
     void forgetWhatWasAsked() {
@@ -126,6 +134,15 @@ class OtherWaysTest {
         clock.advance(Duration.ofDays(6));
         bank.awaitStatus(id, ApplicationStatus.EXPIRED);
         assertThat(consents.granted(id)).noneMatch(consent -> consent.isInForce());
+        assertThat(messages.ofCase(id)).extracting(message -> message.code()).contains("STATUS_EXPIRED");
+        assertThat(sms(id, "STATUS_EXPIRED")).isEqualTo(1);
+    }
+
+    private int sms(String id, String template) {
+        return jdbc.sql("select count(*) from outside_sms where template = ? and dedup_key like ?")
+                .params(template, id + ":%")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -164,6 +181,8 @@ class OtherWaysTest {
         desk.answerOffer(id, true, bank.customer(merchant));
         bank.sign(id);
         bank.awaitStatus(id, ApplicationStatus.IN_FORCE);
+        assertThat(asked(id, "payout")).isEqualTo(1);
+        assertThat(asked(id, "payout-status")).isPositive();
         assertThat(notes.ofApplication(id)).hasSize(1);
         assertThat(payouts(id)).hasSize(1);
     }
@@ -215,6 +234,13 @@ class OtherWaysTest {
         bank.awaitTask(unsigned, "Task_SignContracts");
         clock.advance(Duration.ofDays(31));
         bank.awaitStatus(unsigned, ApplicationStatus.EXPIRED);
+    }
+
+    private int asked(String id, String operation) {
+        return jdbc.sql("select count(*) from outside_call where application_id = ? and operation = ?")
+                .params(id, operation)
+                .query(Integer.class)
+                .single();
     }
 
     private List<com.fasterxml.jackson.databind.JsonNode> payouts(String id) {
