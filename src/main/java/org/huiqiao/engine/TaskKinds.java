@@ -1,8 +1,10 @@
 package org.huiqiao.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
 public class TaskKinds {
 
     private final RepositoryService repository;
+    private final Map<String, List<Kind>> ofProcess = new ConcurrentHashMap<>();
+
+    private record Kind(String key, String name, List<String> groups) {}
 
     TaskKinds(RepositoryService repository) {
         this.repository = repository;
@@ -26,11 +31,19 @@ public class TaskKinds {
                 .latestVersion()
                 .active()
                 .list()) {
-            repository.getBpmnModelInstance(process.getId()).getModelElementsByType(UserTask.class).stream()
-                    .filter(task ->
-                            task.getCamundaCandidateGroupsList().stream().anyMatch(groups::contains))
-                    .forEach(task -> kinds.put(task.getId(), task.getName()));
+            ofProcess.computeIfAbsent(process.getId(), this::read).stream()
+                    .filter(kind -> kind.groups().stream().anyMatch(groups::contains))
+                    .forEach(kind -> kinds.put(kind.key(), kind.name()));
         }
         return kinds;
+    }
+
+    private List<Kind> read(String processDefinitionId) {
+        return repository
+                .getBpmnModelInstance(processDefinitionId)
+                .getModelElementsByType(UserTask.class)
+                .stream()
+                .map(task -> new Kind(task.getId(), task.getName(), task.getCamundaCandidateGroupsList()))
+                .toList();
     }
 }

@@ -43,13 +43,14 @@ public class WorkList {
         Filter filter = filter(query);
         List<InboxItem> found = lines(query, filter, actor);
         List<InboxItem> items = found.subList(0, Math.min(WorkQuery.PAGE_SIZE, found.size()));
+        Map<WorkView, Integer> counts = counts(actor);
         return new WorkPage(
                 List.copyOf(items),
                 found.size() > items.size()
                         ? Place.of(query.view(), items.get(items.size() - 1)).text()
                         : null,
-                count(query.view(), filter, actor),
-                counts(actor),
+                filter.sql().isEmpty() ? counts.getOrDefault(query.view(), 0) : count(query.view(), filter, actor),
+                counts,
                 kinds.of(InboxItems.groups(actor)));
     }
 
@@ -95,10 +96,10 @@ public class WorkList {
                 params.put("cases", hits.cases().isEmpty() ? List.of("-") : hits.cases());
             }
             for (int n = 0; n < hits.words().size(); n++) {
-                sql.append(" and exists (select 1 from case_word w where w.application_id = i.application_id")
+                sql.append(" and (select count(*) from case_word w where w.application_id = i.application_id")
                         .append(" and w.word = :word")
                         .append(n)
-                        .append(')');
+                        .append(") = 1");
                 params.put("word" + n, hits.words().get(n));
             }
         }
@@ -151,7 +152,7 @@ public class WorkList {
     }
 
     private List<String> pools(Actor actor) {
-        return InboxItems.pools(actor, users.branches());
+        return InboxItems.pools(actor, actor.branch() == null ? users.branches() : List.of());
     }
 
     private StatementSpec bound(String sql, Filter filter, Actor actor) {
