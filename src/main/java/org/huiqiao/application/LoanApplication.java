@@ -74,6 +74,9 @@ public class LoanApplication {
 
     void secureWith(String certNo, String propertyAddress) {
         requireDraft();
+        if (renews != null && this.certNo != null && !this.certNo.equals(certNo)) {
+            throw new RenewalKeepsProperty();
+        }
         this.certNo = certNo;
         this.propertyAddress = propertyAddress;
     }

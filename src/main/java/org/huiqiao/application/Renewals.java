@@ -5,15 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.huiqiao.engine.DecisionTables;
 import org.huiqiao.facility.LoanNote;
 import org.huiqiao.facility.LoanNotes;
-import org.huiqiao.products.Catalogue;
-import org.huiqiao.products.Security;
 import org.huiqiao.users.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,14 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Renewals {
 
-    /** A guarantor agrees anew by a letter of its own (民法典 695); a mortgage has nobody to ask yet. */
-    private static final Set<Security> RENEWABLE =
-            EnumSet.of(Security.CREDIT, Security.TAX, Security.MERCHANT, Security.GUARANTEE);
-
     private final ApplicationDesk desk;
     private final Applications applications;
     private final LoanNotes notes;
-    private final Catalogue catalogue;
     private final DecisionTables tables;
     private final Intake intake;
     private final Clock clock;
@@ -38,14 +29,12 @@ public class Renewals {
             ApplicationDesk desk,
             Applications applications,
             LoanNotes notes,
-            Catalogue catalogue,
             DecisionTables tables,
             Intake intake,
             Clock clock) {
         this.desk = desk;
         this.applications = applications;
         this.notes = notes;
-        this.catalogue = catalogue;
         this.tables = tables;
         this.intake = intake;
         this.clock = clock;
@@ -61,22 +50,16 @@ public class Renewals {
      * A draft of the same product and terms for what is still owed; one that is under way is gone on with.
      *
      * @throws RenewalNotOffered if no loan is near its end
-     * @throws MortgageNotRenewed if there is collateral, whose owner would have to agree anew (民法典 391)
      */
     @Transactional
     public LoanApplication renew(String applicationId, String channel, Actor customer) {
         LoanApplication earlier = desk.own(applicationId, customer);
-        Optional<LoanApplication> begun = applications.findByRenews(applicationId).stream()
-                .filter(renewal -> renewal.status().isOpen())
-                .findFirst();
+        Optional<LoanApplication> begun = underWay(applicationId);
         if (begun.isPresent()) {
             return begun.get();
         }
         if (!matures(earlier)) {
             throw new RenewalNotOffered();
-        }
-        if (!RENEWABLE.contains(catalogue.product(earlier.productCode()).security())) {
-            throw new MortgageNotRenewed();
         }
         LoanNote note = notes.inForce(applicationId).orElseThrow();
         LoanApplication renewal = intake.begin(earlier.productCode(), channel, customer);
@@ -86,6 +69,9 @@ public class Renewals {
                 requireNonNull(earlier.borrowerType()),
                 earlier.branch(),
                 earlier.rmId());
+        if (earlier.certNo() != null) {
+            renewal.secureWith(earlier.certNo(), requireNonNull(earlier.propertyAddress()));
+        }
         renewal.describe(new Borrowing(
                 note.owed(today()),
                 note.termMonths(),
@@ -95,6 +81,25 @@ public class Renewals {
                 null,
                 null));
         return applications.save(renewal);
+    }
+
+    /** The application that renews this one's loan. */
+    Optional<LoanApplication> underWay(String applicationId) {
+        return applications.findByRenews(applicationId).stream()
+                .filter(renewal -> renewal.status().isOpen())
+                .findFirst();
+    }
+
+    /** How many renewals one after the other led to this loan (D29). */
+    @Transactional(readOnly = true)
+    public long inRow(String applicationId) {
+        long count = 0;
+        String earlier = desk.get(applicationId).renews();
+        while (earlier != null) {
+            count++;
+            earlier = desk.get(earlier).renews();
+        }
+        return count;
     }
 
     private boolean matures(LoanApplication application) {

@@ -118,7 +118,7 @@ public final class FactDictionary {
                 lpr1y lpr5y ftp1y ftp5y priceFloorBp allInWarnPercent allInBlockPercent personalEsignCap
                 companyEntrustedAbove personalEntrustedAbove consumerEntrustedAbove inclusiveCap modelDrift
                 maturingDays votesFor votesAgainst articlesShare blockingShare guaranteeFeePercent
-                renewedAmount renewedTermMonths renewalsInRow dscrMin singleCustomerCap groupCap relatedCap""");
+                renewedAmount renewedTermMonths renewalsInRow renewalLtvMargin dscrMin singleCustomerCap groupCap relatedCap""");
         from("APPLICATION", FactType.FLAG, """
                 internetLoan revolving multiDraw naturalBorrower payeeFixed applicantIsLegalRep
                 customerRequestsHuman sampledForReview regionServed registryEsign
@@ -130,6 +130,8 @@ public final class FactDictionary {
                 specialNeeds longCashCycle""");
         from("COLLATERAL", FactType.NUMBER, """
                 confirmedValue valuationGap priorClaim rank buildingAge""");
+        from("COLLATERAL", FactType.FLAG, """
+                entryMaximum entrySuffices laterLien""");
         from("SETTLEMENT", FactType.NUMBER, """
                 approvedAmount drawTogether""");
         from("SETTLEMENT", FactType.FLAG, """

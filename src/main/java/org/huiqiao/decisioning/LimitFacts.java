@@ -31,9 +31,10 @@ class LimitFacts implements Derivation {
         return ltv == null ? null : ltv.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
-    /** D14: confirmed value × LTV, less earlier claims: the whole claim of a 最高额, not its balance. */
+    /** D14: confirmed value × LTV, less earlier claims: the whole claim of a 最高额, not its balance. A renewal has D29's margin. */
     private static @Nullable BigDecimal collateral(Known facts) {
-        BigDecimal ltv = facts.number("ltv");
+        BigDecimal policy = facts.number("ltv");
+        BigDecimal ltv = facts.isTrue("renewal") ? Known.sum(policy, facts.number("renewalLtvMargin")) : policy;
         BigDecimal worth = facts.number("confirmedValue");
         BigDecimal prior = facts.number("priorClaim");
         return ltv == null || worth == null || prior == null

@@ -27,14 +27,15 @@ class RenewalFacts implements Derivation {
                 : owed.subtract(asked).divide(owed, 4, RoundingMode.HALF_UP);
     }
 
-    /** By how much the loan asked for exceeds the loan to value of D14, as a share of the property's worth. */
+    /** By how much the loan asked for and what ranks before it exceed the loan to value of D14, as a share of the property's worth. */
     private static @Nullable BigDecimal aboveLoanToValue(Known facts) {
         BigDecimal asked = facts.number("requestedAmount");
+        BigDecimal prior = facts.number("priorClaim");
         BigDecimal worth = facts.number("confirmedValue");
         BigDecimal ltv = Known.sum(facts.number("ltvBase"), facts.number("ltvAdjustment"));
-        return asked == null || worth == null || worth.signum() == 0 || ltv == null
+        return asked == null || prior == null || worth == null || worth.signum() == 0 || ltv == null
                 ? null
-                : asked.divide(worth, 4, RoundingMode.HALF_UP).subtract(ltv);
+                : asked.add(prior).divide(worth, 4, RoundingMode.HALF_UP).subtract(ltv);
     }
 
     /** Not more than is owed, not for longer, and the grade has not gone down. */

@@ -21,6 +21,9 @@ public record Filing(String reference, Map<String, Object> body) {
         body.put("mortgagor", terms.mortgagorName());
         body.put("mortgagorIdNo", terms.mortgagorIdNo().value());
         body.put("transferBan", terms.transferBan());
+        if (terms.entryNo() != null) {
+            body.put("changedCertificateNo", terms.entryNo());
+        }
         return new Filing(reference, body);
     }
 }

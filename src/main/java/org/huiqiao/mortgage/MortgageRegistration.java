@@ -2,7 +2,6 @@ package org.huiqiao.mortgage;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import org.huiqiao.common.Money;
 import org.huiqiao.users.Actor;
@@ -16,42 +15,55 @@ import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 class MortgageRegistration {
 
     @Id
-    private String id;
+    String id;
 
     @Version
     private int version;
 
-    private String applicationId;
-    private int attempt;
-    private RegistrationStatus status;
+    String applicationId;
+    int attempt;
+    RegistrationStatus status;
 
     @Embedded(onEmpty = OnEmpty.USE_NULL, prefix = "terms_")
-    private RegistrationTerms terms;
+    RegistrationTerms terms;
 
-    private String certNo;
-    private String unitNo;
-    private int expectedRank;
-    private Instant preparedAt;
-    private @Nullable String orderNo;
-    private @Nullable Instant lastReportAt;
-    private @Nullable String missingItems;
-    private @Nullable String reason;
+    String certNo;
+    String unitNo;
+    int expectedRank;
+    Instant preparedAt;
 
-    @Embedded(onEmpty = OnEmpty.USE_NULL)
-    private @Nullable Supply supply;
+    @Nullable
+    String orderNo;
 
-    private boolean contradicted;
+    @Nullable
+    Instant lastReportAt;
 
-    @Embedded(onEmpty = OnEmpty.USE_NULL)
-    private @Nullable Certificate certificate;
+    @Nullable
+    String missingItems;
 
-    @Embedded(onEmpty = OnEmpty.USE_NULL)
-    private @Nullable RegisterCheck check;
+    @Nullable
+    String reason;
 
     @Embedded(onEmpty = OnEmpty.USE_NULL)
-    private @Nullable Decision decision;
+    @Nullable
+    Supply supply;
 
-    private @Nullable Instant releasedAt;
+    boolean contradicted;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    @Nullable
+    Certificate certificate;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    @Nullable
+    RegisterCheck check;
+
+    @Embedded(onEmpty = OnEmpty.USE_NULL)
+    @Nullable
+    Decision decision;
+
+    @Nullable
+    Instant releasedAt;
 
     @SuppressWarnings({"NullAway.Init", "unused"}) // filled by Spring Data
     private MortgageRegistration() {}
@@ -77,7 +89,7 @@ class MortgageRegistration {
             }
             return false;
         }
-        if (status == RegistrationStatus.RELEASED || (decision != null && !decision.reapply())) {
+        if (status.isOver() || (decision != null && !decision.reapply())) {
             throw new RegistrationGivenUp(id);
         }
         if (decision == null) {
@@ -127,8 +139,9 @@ class MortgageRegistration {
 
     /** A final state never goes back; but a certificate that turns up after a "no" is a mortgage to release. */
     boolean contradictedBy(RegistryReport report) {
-        boolean settled = !status.isOpen() && status != RegistrationStatus.RELEASED;
-        if (!settled || !report.isFinal() || status.name().equals(report.state().name())) {
+        if (!status.isSettled()
+                || !report.isFinal()
+                || status.name().equals(report.state().name())) {
             return false;
         }
         boolean news = !contradicted;
@@ -161,10 +174,10 @@ class MortgageRegistration {
     }
 
     Verification verify(RegisterEntry entry, LocalDate today) {
-        if (certificate == null || releasedAt != null) {
+        if (certificate == null || status.isOver()) {
             throw new NotOnTheRegister(id, status);
         }
-        Verification found = entry.compare(terms, certificate, expectedRank);
+        Verification found = entry.compare(terms, certificate, expectedRank, today);
         check = new RegisterCheck(found, today, entry.claim(), entry.rank());
         return found;
     }
@@ -180,15 +193,15 @@ class MortgageRegistration {
     }
 
     Undo undo() {
-        if (certificate != null && releasedAt == null) {
-            return Undo.RELEASE;
+        if (onTheRegister()) {
+            return terms.type().undo();
         }
         return status.isOpen() ? Undo.CANCEL : Undo.NONE;
     }
 
     boolean withdraw() {
-        if (certificate != null && releasedAt == null) {
-            throw new AlreadyOnTheRegister(certificate.no());
+        if (onTheRegister()) {
+            throw new AlreadyOnTheRegister(Objects.requireNonNull(certificate).no());
         }
         boolean news = status.isOpen();
         status = news ? RegistrationStatus.CANCELLED : status;
@@ -198,6 +211,27 @@ class MortgageRegistration {
     void release(Instant now) {
         status = RegistrationStatus.RELEASED;
         releasedAt = now;
+    }
+
+    /** 最高额抵押 that reaches far enough: what was registered for the earlier loan is all that is needed. */
+    void standOn(MortgageRegistration entry) {
+        certificate = entry.certificate;
+        expectedRank = entry.expectedRank;
+        status = RegistrationStatus.DONE;
+    }
+
+    /** The entry secures another loan, by another filing. */
+    void over(RegistrationStatus how) {
+        status = how;
+    }
+
+    /** The registry gives out a new certificate for an entry that was changed and changed back. */
+    void reissued(Certificate issued) {
+        certificate = issued;
+    }
+
+    boolean onTheRegister() {
+        return certificate != null && !status.isOver();
     }
 
     /** A demand told late, or told again after it was answered; so is "pending" while material is missing. */
@@ -218,33 +252,7 @@ class MortgageRegistration {
         return status == RegistrationStatus.PREPARED && orderNo == null;
     }
 
-    int attempt() {
-        return attempt;
-    }
-
-    RegistrationStatus status() {
-        return status;
-    }
-
     Registration view() {
-        return new Registration(
-                id,
-                applicationId,
-                attempt,
-                status,
-                terms,
-                certNo,
-                unitNo,
-                expectedRank,
-                preparedAt,
-                orderNo,
-                missingItems == null || missingItems.isEmpty() ? List.of() : List.of(missingItems.split("\n")),
-                reason,
-                supply,
-                certificate,
-                contradicted,
-                check,
-                decision,
-                releasedAt);
+        return Registration.of(this);
     }
 }

@@ -51,7 +51,7 @@ public class MortgageRegistrations {
         if (!encumbrances.isEmpty()) {
             throw new TitleEncumbered(String.join(", ", encumbrances));
         }
-        int attempt = last.map(MortgageRegistration::attempt).orElse(0) + 1;
+        int attempt = last.map(filing -> filing.attempt).orElse(0) + 1;
         MortgageRegistration registration =
                 registrations.save(new MortgageRegistration(applicationId, attempt, terms, search, now()));
         Filing filing = registration.filing();
@@ -64,12 +64,12 @@ public class MortgageRegistrations {
         MortgageRegistration last = lockedLast(applicationId);
         Optional<MortgageRegistration> known = registrations.findByApplicationIdAndOrderNo(applicationId, orderNo);
         if (known.isPresent()) {
-            return known.get().status();
+            return known.get().status;
         }
         last.filed(orderNo);
         registrations.save(last);
         events.publishEvent(new RegistrationFiled(applicationId, orderNo));
-        return last.status();
+        return last.status;
     }
 
     /** By order number, not by "the last one": a late report of a rejected filing must not touch the next. */
@@ -79,7 +79,7 @@ public class MortgageRegistrations {
                 .findByApplicationIdAndOrderNo(applicationId, report.orderNo())
                 .or(() -> last(applicationId).filter(MortgageRegistration::awaitsOrder))
                 .orElseThrow(() -> new UnknownRegistryOrder(report.orderNo()));
-        RegistrationStatus before = registration.status();
+        RegistrationStatus before = registration.status;
         boolean news = registration.report(report);
         boolean contradiction = !news && registration.contradictedBy(report);
         registrations.save(registration);

@@ -27,6 +27,29 @@ public record Registration(
         @Nullable Decision decision,
         @Nullable Instant releasedAt) {
 
+    static Registration of(MortgageRegistration filing) {
+        String items = filing.missingItems;
+        return new Registration(
+                filing.id,
+                filing.applicationId,
+                filing.attempt,
+                filing.status,
+                filing.terms,
+                filing.certNo,
+                filing.unitNo,
+                filing.expectedRank,
+                filing.preparedAt,
+                filing.orderNo,
+                items == null || items.isEmpty() ? List.of() : List.of(items.split("\n")),
+                filing.reason,
+                filing.supply,
+                filing.certificate,
+                filing.contradicted,
+                filing.check,
+                filing.decision,
+                filing.releasedAt);
+    }
+
     /** The mortgage is on the register as agreed, and somebody looked today (D22, 民法典 217, 402). */
     public boolean isPerfectedOn(LocalDate day) {
         return status == RegistrationStatus.DONE

@@ -82,6 +82,7 @@ class ApplicationFacts implements CaseFacts {
         facts.put("purpose", application.purpose());
         facts.put("payeeFixed", application.payeeAccount() != null);
         facts.put("customerRequestsHuman", application.humanRequested());
+        facts.put("registrationMatter", application.renews() == null ? "FIRST" : "RENEWAL");
     }
 
     private static void offered(Product product, Map<String, @Nullable Object> facts) {
@@ -92,7 +93,6 @@ class ApplicationFacts implements CaseFacts {
         facts.put("inclusiveOnly", product.inclusiveOnly());
         facts.put("multiDraw", false);
         facts.put("loanUse", "PRODUCTION"); // every product of the catalogue lends to a business
-        facts.put("registrationMatter", "FIRST");
     }
 
     private void person(LoanApplication application, Map<String, @Nullable Object> facts) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.engine.BuildingBlock;
 import org.huiqiao.mortgage.Collaterals;
+import org.huiqiao.mortgage.RegistrationType;
 import org.huiqiao.mortgage.Valuation;
 import org.huiqiao.products.Catalogue;
 import org.huiqiao.products.Parameters;
@@ -16,7 +17,7 @@ import org.huiqiao.products.Parameters;
         value = "collateralDesk",
         zh = "押品情况",
         en = "State of the collateral",
-        purpose = "none：不需要押品；valued：线上估值可用；admissible：仍可抵押；security：担保方式")
+        purpose = "none：不需要押品；valued：线上估值可用；admissible：仍可抵押；kept：沿用原登记；security：担保方式")
 public class CollateralDesk {
 
     private final ApplicationDesk applications;
@@ -65,6 +66,11 @@ public class CollateralDesk {
         return valuation != null
                 && valuation.confidence() != null
                 && valuation.confidence().compareTo(least) >= 0;
+    }
+
+    /** D32: the entry of the loan to be renewed secures the new one as it is. */
+    public boolean kept(String applicationId) {
+        return RegistrationType.KEEP.name().equals(cases.facts(applicationId).get("registrationType"));
     }
 
     /** Nothing in D13 rejects the property as it stands on the register now. */

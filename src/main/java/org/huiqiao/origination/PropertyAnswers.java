@@ -8,14 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.common.Money;
-import org.huiqiao.mortgage.Certificate;
-import org.huiqiao.mortgage.MortgageRegistrations;
 import org.huiqiao.mortgage.PropertySearch;
 import org.huiqiao.mortgage.RegisterEntry;
 import org.huiqiao.mortgage.Registration;
 import org.huiqiao.mortgage.RegistryReport;
 import org.huiqiao.mortgage.RegistryState;
+import org.huiqiao.mortgage.RenewedMortgages;
 import org.huiqiao.mortgage.Valuation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,29 +28,36 @@ import org.springframework.stereotype.Component;
 @Component
 class PropertyAnswers {
 
-    private final MortgageRegistrations registrations;
+    private final ApplicationDesk applications;
+    private final RenewedMortgages renewed;
     private final Clock clock;
 
-    PropertyAnswers(MortgageRegistrations registrations, Clock clock) {
-        this.registrations = registrations;
+    PropertyAnswers(ApplicationDesk applications, RenewedMortgages renewed, Clock clock) {
+        this.applications = applications;
+        this.renewed = renewed;
         this.clock = clock;
     }
 
-    /** Our own mortgage on the register is not an earlier claim: same-day searches see it (D22). */
+    /** Our own mortgage is not an earlier claim (D22), be it that of the loan to be renewed. */
     Map<String, Object> withoutOwnMortgage(String applicationId, Map<String, Object> data) {
-        String own = registrations
-                .registration(applicationId)
+        Set<String> own = Stream.of(
+                        Optional.of(applicationId),
+                        Optional.ofNullable(applications.get(applicationId).renews()))
+                .flatMap(Optional::stream)
+                .flatMap(id -> renewed.entry(id).stream())
                 .map(Registration::certificate)
-                .map(Certificate::no)
-                .orElse(null);
-        if (own == null || !(data.get("mortgages") instanceof List<?> mortgages)) {
+                .filter(Objects::nonNull)
+                .map(certificate -> Objects.requireNonNull(certificate).no())
+                .collect(Collectors.toSet());
+        if (own.isEmpty() || !(data.get("mortgages") instanceof List<?> mortgages)) {
             return data;
         }
         Map<String, Object> others = new LinkedHashMap<>(data);
         others.put(
                 "mortgages",
                 mortgages.stream()
-                        .filter(mortgage -> !own.equals(((Map<?, ?>) mortgage).get("certificateNo")))
+                        .filter(mortgage ->
+                                !(mortgage instanceof Map<?, ?> entry && own.contains(entry.get("certificateNo"))))
                         .toList());
         return others;
     }
@@ -83,10 +94,11 @@ class PropertyAnswers {
     RegisterEntry entry(String certificateNo, Map<String, Object> data) {
         BigDecimal amount = number(data, "debtAmt");
         return new RegisterEntry(
-                Boolean.TRUE.equals(data.get("found")),
+                Boolean.TRUE.equals(data.get("found")) && "REGISTERED".equals(data.get("state")),
                 certificateNo,
                 amount == null ? null : Money.yuan(amount),
                 integer(data, "rank"),
+                date(data, "debtEnd"),
                 Boolean.TRUE.equals(data.get("seized")));
     }
 
@@ -102,6 +114,11 @@ class PropertyAnswers {
     private static @Nullable Integer integer(Map<String, Object> data, String name) {
         BigDecimal value = number(data, name);
         return value == null ? null : value.intValue();
+    }
+
+    private static @Nullable LocalDate date(Map<String, Object> data, String name) {
+        String value = text(data, name);
+        return value == null ? null : LocalDate.parse(value);
     }
 
     private static @Nullable Instant instant(Map<String, Object> data, String name) {

@@ -22,9 +22,12 @@ import org.huiqiao.mortgage.RegistrationTerms;
 import org.huiqiao.mortgage.RegistrationType;
 import org.huiqiao.mortgage.RegistryReport;
 import org.huiqiao.mortgage.RegistryState;
+import org.huiqiao.mortgage.RenewedMortgages;
+import org.huiqiao.mortgage.Undo;
 import org.huiqiao.mortgage.Verification;
 import org.huiqiao.review.Approval;
 import org.huiqiao.review.Approvals;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The words exchanged with the registry about one case. What counts is what the registry says when asked. */
@@ -32,6 +35,7 @@ import org.springframework.stereotype.Component;
 class RegistryDesk {
 
     private final MortgageRegistrations registrations;
+    private final RenewedMortgages renewed;
     private final ApplicationDesk applications;
     private final Customers customers;
     private final Approvals approvals;
@@ -42,6 +46,7 @@ class RegistryDesk {
 
     RegistryDesk(
             MortgageRegistrations registrations,
+            RenewedMortgages renewed,
             ApplicationDesk applications,
             Customers customers,
             Approvals approvals,
@@ -50,6 +55,7 @@ class RegistryDesk {
             PropertyAnswers answers,
             Clock clock) {
         this.registrations = registrations;
+        this.renewed = renewed;
         this.applications = applications;
         this.customers = customers;
         this.approvals = approvals;
@@ -65,24 +71,48 @@ class RegistryDesk {
         CustomerAccount mortgagor = customers.account(application.applicantId()).orElseThrow();
         Approval approval = approvals.approval(applicationId).orElseThrow();
         LocalDate from = approval.approvedAt().atZone(clock.getZone()).toLocalDate();
+        RegistrationType type = RegistrationType.valueOf(
+                String.valueOf(cases.facts(applicationId).get("registrationType")));
         return registrations.prepare(
                 applicationId,
                 new RegistrationTerms(
-                        RegistrationType.valueOf(
-                                String.valueOf(cases.facts(applicationId).get("registrationType"))),
+                        type,
                         approval.amount(),
                         from,
                         from.plusMonths(approval.termMonths()),
                         Objects.requireNonNull(mortgagor.personName()),
                         new Secret(Objects.requireNonNull(mortgagor.personIdNo())),
-                        true));
+                        true,
+                        changedEntry(application, type)));
+    }
+
+    /** A renewal never asks for a mortgage beside the one that stands, a first loan never changes one (D32). */
+    private @Nullable String changedEntry(LoanApplication application, RegistrationType type) {
+        String earlier = application.renews();
+        if ((earlier != null) != type.changesEntry()) {
+            throw new IllegalStateException(application.id() + " cannot be registered as " + type);
+        }
+        return earlier == null
+                ? null
+                : Objects.requireNonNull(renewed.entry(earlier).orElseThrow().certificate())
+                        .no();
+    }
+
+    /** 最高额抵押 that takes the renewal in. */
+    void keep(String applicationId) {
+        renewed.keep(applicationId, earlier(applicationId));
     }
 
     CallAnswer ask(String operation, Job job, Map<String, Object> more) {
+        return ask(operation, job, job.id(), more);
+    }
+
+    /** Asked once an occasion: where something may have changed since, the occasion is another one. */
+    CallAnswer ask(String operation, Job job, String occasion, Map<String, Object> more) {
         Map<String, Object> body = new LinkedHashMap<>(more);
         body.put("orderNo", Objects.requireNonNull(last(job.businessKey()).orderNo()));
         return calls.send(CallRequest.of(
-                "registry", operation, job.businessKey() + ":" + operation + ":" + job.id(), job.businessKey(), body));
+                "registry", operation, job.businessKey() + ":" + operation + ":" + occasion, job.businessKey(), body));
     }
 
     /** @return where the registration stands after this answer, in the registry's words */
@@ -100,7 +130,7 @@ class RegistryDesk {
             case NEED_MORE_MATERIAL -> "NEED_MORE_MATERIAL";
             case REJECTED -> "REJECTED";
             case DONE -> "DONE";
-            case CANCELLED, RELEASED -> "CANCELLED";
+            case CANCELLED, RELEASED, CARRIED_OVER, RESTORED -> "CANCELLED";
             case PREPARED, PENDING -> "PENDING";
         };
     }
@@ -147,6 +177,7 @@ class RegistryDesk {
         return registrations
                 .registration(job.businessKey())
                 .filter(registration -> registration.status() == RegistrationStatus.PREPARED)
+                .filter(registration -> registrations.undoNeeded(job.businessKey()) == Undo.CANCEL)
                 .filter(registration -> calls.of(job.businessKey()).stream()
                         .anyMatch(entry -> entry.key().equals(registration.reference())))
                 .map(registration -> {
@@ -188,6 +219,10 @@ class RegistryDesk {
             registrations.released(job.businessKey());
         }
         return answer.succeeded();
+    }
+
+    private String earlier(String applicationId) {
+        return Objects.requireNonNull(applications.get(applicationId).renews());
     }
 
     private Registration last(String applicationId) {

@@ -11,12 +11,14 @@ import java.util.Optional;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.application.Renewals;
 import org.huiqiao.decisioning.DecisionRecords;
 import org.huiqiao.engine.BuildingBlock;
 import org.huiqiao.facility.Facilities;
 import org.huiqiao.facility.FacilityStatus;
 import org.huiqiao.facility.LoanNote;
 import org.huiqiao.facility.LoanNotes;
+import org.huiqiao.mortgage.RenewedMortgages;
 import org.huiqiao.products.Parameters;
 import org.huiqiao.review.Approvals;
 import org.huiqiao.users.Actor;
@@ -32,6 +34,8 @@ public class RenewalDesk {
     private final Approvals approvals;
     private final DecisionRecords records;
     private final Parameters parameters;
+    private final Renewals renewals;
+    private final RenewedMortgages mortgages;
     private final Clock clock;
 
     RenewalDesk(
@@ -41,6 +45,8 @@ public class RenewalDesk {
             Approvals approvals,
             DecisionRecords records,
             Parameters parameters,
+            Renewals renewals,
+            RenewedMortgages mortgages,
             Clock clock) {
         this.applications = applications;
         this.notes = notes;
@@ -48,6 +54,8 @@ public class RenewalDesk {
         this.approvals = approvals;
         this.records = records;
         this.parameters = parameters;
+        this.renewals = renewals;
+        this.mortgages = mortgages;
         this.clock = clock;
     }
 
@@ -70,7 +78,7 @@ public class RenewalDesk {
             facts.put("maturingDays", ChronoUnit.DAYS.between(today, note.dueOn()));
             facts.put("renewedAmount", note.owed(today).toYuan());
             facts.put("renewedTermMonths", note.termMonths());
-            facts.put("renewalsInRow", renewalsBefore(note.applicationId()));
+            facts.put("renewalsInRow", renewals.inRow(note.applicationId()));
             facts.put(
                     "mediumRenewable",
                     parameters.decimal("RENEWAL_MEDIUM", today).signum() > 0);
@@ -80,6 +88,7 @@ public class RenewalDesk {
                             .facility(note.applicationId())
                             .map(facility -> facility.status() == FacilityStatus.FROZEN)
                             .orElse(null));
+            facts.put("renewalLtvMargin", parameters.decimal("RENEWAL_LTV_MARGIN", today));
             facts.put("renewalExact", exact(application, note, today));
             facts.put("renewedGrade", grade(note.applicationId()));
             facts.put(
@@ -92,10 +101,11 @@ public class RenewalDesk {
         return facts;
     }
 
-    /** Booked: the earlier loan is paid off, its limit and its application are over. */
+    /** Booked: the earlier loan is paid off, its limit and its application are over, its mortgage secures the new one. */
     void settle(LoanApplication application) {
         String renewed = application.renews();
         if (renewed != null) {
+            mortgages.carryOver(renewed, application.id());
             notes.renewed(renewed);
             facilities.settle(renewed);
             applications.close(renewed, ApplicationStatus.SETTLED, List.of(), Actor.SYSTEM);
@@ -117,15 +127,5 @@ public class RenewalDesk {
                 .filter(Objects::nonNull)
                 .reduce((first, last) -> last)
                 .orElse(null);
-    }
-
-    private long renewalsBefore(String applicationId) {
-        long count = 0;
-        String earlier = applications.get(applicationId).renews();
-        while (earlier != null) {
-            count++;
-            earlier = applications.get(earlier).renews();
-        }
-        return count;
     }
 }

@@ -54,6 +54,7 @@ class SettlementFacts implements CaseFacts {
     private final DecisionBasis basis;
     private final PriorConditions prior;
     private final PropertyInsurance insurance;
+    private final RenewedEntryFacts entry;
     private final FactFile file;
     private final Clock clock;
 
@@ -73,6 +74,7 @@ class SettlementFacts implements CaseFacts {
             DecisionBasis basis,
             PriorConditions prior,
             PropertyInsurance insurance,
+            RenewedEntryFacts entry,
             FactFile file,
             Clock clock) {
         this.applications = applications;
@@ -90,6 +92,7 @@ class SettlementFacts implements CaseFacts {
         this.basis = basis;
         this.prior = prior;
         this.insurance = insurance;
+        this.entry = entry;
         this.file = file;
         this.clock = clock;
     }
@@ -144,7 +147,8 @@ class SettlementFacts implements CaseFacts {
         facts.put(
                 "titleClear",
                 collaterals.collateral(applicationId).isPresent()
-                        && collaterals.titleToday(applicationId) == TitleState.CLEAR);
+                        && collaterals.titleToday(applicationId) == TitleState.CLEAR
+                        && !Boolean.TRUE.equals(entry.laterLien(applicationId)));
         facts.put("premiumPaid", guarantees.premiumPaid(applicationId));
         facts.put("guaranteeLetterCovers", guarantees.covers(applicationId, approval.amount(), approval.termMonths()));
         account(application, facts);

@@ -12,21 +12,24 @@ import org.huiqiao.mortgage.MortgageRegistrations;
         value = "undo-outside",
         zh = "撤销外部办理",
         en = "Undo what was done outside",
-        purpose = "未登簿的撤回登记申请，已登簿的办理注销登记（不动产登记暂行条例 15）；已送担保公司的撤销备案与放款通知书")
+        purpose = "未登簿的撤回登记申请，已登簿的办理注销登记（不动产登记暂行条例 15），续贷的变更登记改回原贷款，原登记不注销；已送担保公司的撤销备案与放款通知书")
 class UndoOutside implements Worker {
 
     private final MortgageRegistrations registrations;
     private final RegistryDesk registry;
+    private final EntryReturn entries;
     private final Guarantees guarantees;
     private final GuarantorLine guarantor;
 
     UndoOutside(
             MortgageRegistrations registrations,
             RegistryDesk registry,
+            EntryReturn entries,
             Guarantees guarantees,
             GuarantorLine guarantor) {
         this.registrations = registrations;
         this.registry = registry;
+        this.entries = entries;
         this.guarantees = guarantees;
         this.guarantor = guarantor;
     }
@@ -45,6 +48,7 @@ class UndoOutside implements Worker {
                 switch (registrations.undoNeeded(job.businessKey())) {
                     case NONE -> true;
                     case CANCEL -> registry.cancel(job);
+                    case RESTORE -> entries.done(job);
                     case RELEASE -> registry.release(job);
                 };
         if (settled && guaranteeUndone(job)) {

@@ -37,7 +37,7 @@ class VerifyCertificate implements Worker {
         return switch (verification) {
             case MATCHED -> "MATCHED";
             case AMOUNT_DIFFERS, RANK_DIFFERS -> "CORRECTABLE";
-            case SEIZED, NOT_FOUND -> "FAILED";
+            case SEIZED, NOT_FOUND, TERM_DIFFERS -> "FAILED";
         };
     }
 }

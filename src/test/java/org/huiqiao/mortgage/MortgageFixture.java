@@ -24,7 +24,8 @@ class MortgageFixture {
             LocalDate.of(2029, 3, 19),
             "王强",
             new org.huiqiao.common.Secret("330203198005150011"),
-            true);
+            true,
+            null);
     static final Actor RM = staff("rm.li", Role.RM);
     static final Actor COLLATERAL = staff("coll.zhou", Role.COLLATERAL);
 
@@ -120,7 +121,7 @@ class MortgageFixture {
     }
 
     static RegisterEntry entry(String id, String yuan, int rank) {
-        return new RegisterEntry(true, "证明" + id, Money.yuan(yuan), rank, false);
+        return new RegisterEntry(true, "证明" + id, Money.yuan(yuan), rank, null, false);
     }
 
     static String order(String id) {

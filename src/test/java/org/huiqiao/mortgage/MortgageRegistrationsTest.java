@@ -200,9 +200,9 @@ class MortgageRegistrationsTest {
         fixture.at("V2", RegistrationStatus.DONE);
         assertThat(registrations.verify("V2", RegisterEntry.notFound("证明V2"))).isEqualTo(Verification.NOT_FOUND);
         assertThat(registrations.verify("V2", entry("V3", "2500000", 1))).isEqualTo(Verification.NOT_FOUND);
-        RegisterEntry seized = new RegisterEntry(true, "证明V2", Money.wan(250), 1, true);
+        RegisterEntry seized = new RegisterEntry(true, "证明V2", Money.wan(250), 1, null, true);
         assertThat(registrations.verify("V2", seized)).isEqualTo(Verification.SEIZED);
-        RegisterEntry silent = new RegisterEntry(true, "证明V2", null, null, false);
+        RegisterEntry silent = new RegisterEntry(true, "证明V2", null, null, null, false);
         assertThat(registrations.verify("V2", silent)).isEqualTo(Verification.AMOUNT_DIFFERS);
     }
 
@@ -247,6 +247,7 @@ class MortgageRegistrationsTest {
                 TERMS.debtEnd(),
                 TERMS.mortgagorName(),
                 TERMS.mortgagorIdNo(),
-                TERMS.transferBan());
+                TERMS.transferBan(),
+                null);
     }
 }

@@ -10,6 +10,7 @@ import org.huiqiao.sandbox.wire.Journal;
 import org.huiqiao.sandbox.world.Figures;
 import org.huiqiao.sandbox.world.Kind;
 import org.huiqiao.sandbox.world.Liens;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** 登记簿: the mortgages entered here, behind those that the figures say were there before. */
@@ -38,7 +39,19 @@ class LandBook implements Liens {
         return journal.find(KIND, certificateNo, Lien.class);
     }
 
+    boolean has(String certificateNo, String certNo) {
+        return standing(certNo).stream().anyMatch(lien -> lien.certificateNo().equals(certificateNo));
+    }
+
+    /** 变更登记: the entry keeps its rank and its day, the certificate is given out anew. */
     Lien enter(Order order) {
+        Optional<Lien> changed = order.changedCertificateNo().flatMap(this::find);
+        Lien entered = enter(order, changed.orElse(null));
+        changed.ifPresent(this::release);
+        return entered;
+    }
+
+    private Lien enter(Order order, @Nullable Lien changed) {
         Map<String, Object> property = figures.all(Kind.PROPERTY, order.certNo());
         String wrong = String.valueOf(property.getOrDefault("wrongAmountOn", ""));
         BigDecimal right = order.debtAmt();
@@ -50,8 +63,8 @@ class LandBook implements Liens {
                 order.filing(),
                 wrong.equals("REGISTER") || wrong.equals("BOTH") ? tenth : right,
                 (wrong.equals("CERTIFICATE") || wrong.equals("BOTH") ? tenth : right).divide(WAN),
-                before + standing(order.certNo()).size() + 1,
-                clock.instant(),
+                changed == null ? before + standing(order.certNo()).size() + 1 : changed.rank(),
+                changed == null ? clock.instant() : changed.registeredAt(),
                 false);
         journal.put(KIND, lien.certificateNo(), lien);
         return lien;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.huiqiao.sandbox.wire.Ask;
 import org.huiqiao.sandbox.wire.Fault;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public record Order(
                 null,
                 null,
                 ask.fault());
+    }
+
+    /** Of an order for a change the entry that is to be changed. */
+    Optional<String> changedCertificateNo() {
+        return Optional.ofNullable(filing.get("changedCertificateNo")).map(Object::toString);
     }
 
     boolean isOpen() {

@@ -31,6 +31,11 @@ class Registrar {
         if (Boolean.TRUE.equals(property.get("seized"))) {
             return order.rejected("不动产已被查封，不予登记");
         }
+        if (order.changedCertificateNo()
+                .filter(entry -> !book.has(entry, order.certNo()))
+                .isPresent()) {
+            return order.rejected("要变更的抵押权已不在登记簿上");
+        }
         int rejections = number(property.get("rejectOrders"));
         if (rejections > 0) {
             figures.change(Kind.PROPERTY, order.certNo(), Map.of("rejectOrders", rejections - 1));

@@ -90,6 +90,10 @@ public class RegistryOffice implements Partner {
         Optional<Order> known = orders().stream()
                 .filter(order -> order.callKey().equals(ask.key()))
                 .findFirst();
+        boolean change = ask.text("regType").startsWith("CHANGE");
+        if (known.isEmpty() && change && !book.has(ask.text("changedCertificateNo"), ask.text("certNo"))) {
+            return Answer.refused("NO_SUCH_ENTRY", "登记簿上没有要变更的抵押权");
+        }
         Order order = known.orElseGet(() -> take(ask));
         return Answer.done(Map.of("orderNo", order.orderNo(), "state", State.PENDING.name()));
     }
