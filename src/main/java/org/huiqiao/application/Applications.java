@@ -1,6 +1,7 @@
 package org.huiqiao.application;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
@@ -10,6 +11,8 @@ public interface Applications extends CrudRepository<LoanApplication, String> {
     List<LoanApplication> findByApplicantIdOrderByCreatedAtDesc(String applicantId);
 
     List<LoanApplication> findByCreditCodeOrderByCreatedAtDesc(String creditCode);
+
+    List<LoanApplication> findByCreditCodeInAndStatus(Collection<String> creditCodes, ApplicationStatus status);
 
     List<LoanApplication> findByRenews(String renews);
 

@@ -1,6 +1,8 @@
 package org.huiqiao.facility;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,6 +59,15 @@ public class LoanNotes {
         return notes.findByApplicationIdOrderByTranche(applicationId).stream()
                 .filter(note -> note.status() == LoanNoteStatus.IN_FORCE)
                 .findFirst();
+    }
+
+    /** In force and due on these days or between. */
+    @Transactional(readOnly = true)
+    public List<LoanNote> maturing(Collection<String> applicationIds, LocalDate from, LocalDate to) {
+        return applicationIds.isEmpty()
+                ? List.of()
+                : notes.findByApplicationIdInAndStatusAndDueOnBetween(
+                        applicationIds, LoanNoteStatus.IN_FORCE, from, to);
     }
 
     @Transactional(readOnly = true)

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.application.RenewalInvited;
 import org.huiqiao.application.StatusChanged;
 import org.huiqiao.customers.Customers;
 import org.huiqiao.documents.SupplementReminded;
@@ -100,6 +101,11 @@ class MessageWriter {
     @EventListener
     void on(PremiumReminded event) {
         tell(event.applicationId(), "premium-reminder", "PREMIUM_REMINDED", null);
+    }
+
+    @EventListener
+    void on(RenewalInvited event) {
+        tell(event.applicationId(), "renewal-invited", "RENEWAL_INVITED", null);
     }
 
     /** Also of a task that an analyst added: its name is all there is to say. */
