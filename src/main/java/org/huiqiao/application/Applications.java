@@ -11,6 +11,9 @@ public interface Applications extends CrudRepository<LoanApplication, String> {
 
     List<LoanApplication> findByCreditCodeOrderByCreatedAtDesc(String creditCode);
 
+    /** Begun before that day and never submitted. */
+    List<LoanApplication> findBySubmittedAtIsNullAndCreatedAtBefore(Instant day);
+
     List<LoanApplication> findByRenews(String renews);
 
     @Query("""
