@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.huiqiao.common.Refused;
 import org.huiqiao.portal.OwnData.Part;
 import org.huiqiao.portal.OwnDataDesk;
+import org.huiqiao.products.Catalogue;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -37,13 +39,23 @@ class MyDataPages {
     private final OwnDataDesk desk;
     private final ObjectMapper json;
     private final ITemplateEngine templates;
+    private final Catalogue catalogue;
     private final Texts texts;
+    private final Clock clock;
 
-    MyDataPages(OwnDataDesk desk, ObjectMapper json, ITemplateEngine templates, Texts texts) {
+    MyDataPages(
+            OwnDataDesk desk,
+            ObjectMapper json,
+            ITemplateEngine templates,
+            Catalogue catalogue,
+            Texts texts,
+            Clock clock) {
         this.desk = desk;
         this.json = json;
         this.templates = templates;
+        this.catalogue = catalogue;
         this.texts = texts;
+        this.clock = clock;
     }
 
     record Line(String name, String value) {}
@@ -131,13 +143,25 @@ class MyDataPages {
 
     private List<Line> lines(Map<String, String> entry) {
         return entry.entrySet().stream()
-                .map(one -> new Line(texts.of("portal.data.name." + one.getKey()), one.getValue()))
+                .map(one -> new Line(texts.of("portal.data.name." + one.getKey()), words(one.getKey(), one.getValue())))
                 .toList();
+    }
+
+    /** Codes and times for people; the file for machines keeps them as they are. */
+    private String words(String name, String value) {
+        return switch (name) {
+            case "at", "withdrawn", "ended" -> texts.when(Instant.parse(value));
+            case "product" -> catalogue.product(value).name(texts.locale());
+            case "status" -> texts.of("application.status." + value);
+            case "document" -> texts.document(value);
+            case "proven" -> texts.of("portal.data.proven." + value);
+            default -> value;
+        };
     }
 
     private byte[] json(List<Part> parts) throws JsonProcessingException {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put("writtenAt", Instant.now().toString());
+        all.put("writtenAt", clock.instant().toString());
         parts.forEach(part -> all.put(part.code(), part.entries()));
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all);
     }
