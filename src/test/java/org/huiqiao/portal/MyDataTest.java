@@ -191,7 +191,8 @@ class MyDataTest {
     }
 
     private ResultActions act(String path, Actor actor) throws Exception {
-        return mvc.perform(post(path).with(As.actor(actor)).with(csrf()));
+        return mvc.perform(
+                post(path).param("confirmed", "yes").with(As.actor(actor)).with(csrf()));
     }
 
     private ResultActions look(String id, String reason, Actor actor) throws Exception {
