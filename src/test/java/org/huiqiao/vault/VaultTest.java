@@ -41,6 +41,7 @@ class VaultTest {
             "branch.name",
             "calendar_day.name",
             "consent_text.body",
+            "inbox_item.holder",
             "inbox_item.name",
             "spring_session.principal_name",
             "spring_session_attributes.attribute_name",

@@ -104,8 +104,7 @@ class MyDataPages {
     }
 
     @PostMapping("/restriction")
-    String restrict(
-            @RequestParam String confirmed, Actor actor, Model model, HttpServletResponse response) {
+    String restrict(@RequestParam String confirmed, Actor actor, Model model, HttpServletResponse response) {
         try {
             desk.restrict(actor);
             return "redirect:/my/data";
