@@ -9,6 +9,7 @@ import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
 import org.huiqiao.common.Secret;
 import org.huiqiao.vault.Vault;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
@@ -23,10 +24,9 @@ import org.springframework.data.relational.core.mapping.NamingStrategy;
 @Configuration
 public class JdbcConfiguration extends AbstractJdbcConfiguration {
 
-    private final Vault vault;
-
-    JdbcConfiguration(Vault vault) {
-        this.vault = vault;
+    @Bean
+    SealedColumns sealedColumns(JdbcMappingContext mapping, Vault vault) {
+        return new SealedColumns(mapping, vault);
     }
 
     @Override
@@ -47,8 +47,8 @@ public class JdbcConfiguration extends AbstractJdbcConfiguration {
                 new PercentToNumber(),
                 new NumberToPercent(),
                 new ToInstant(),
-                new SecretToSealed(vault),
-                new SealedToSecret(vault));
+                new SecretToSealed(),
+                new SealedToSecret());
     }
 
     @WritingConverter
@@ -84,18 +84,18 @@ public class JdbcConfiguration extends AbstractJdbcConfiguration {
     }
 
     @WritingConverter
-    record SecretToSealed(Vault vault) implements Converter<Secret, String> {
+    static class SecretToSealed implements Converter<Secret, String> {
         @Override
         public String convert(Secret secret) {
-            return vault.seal(secret.value());
+            return secret.sealed();
         }
     }
 
     @ReadingConverter
-    record SealedToSecret(Vault vault) implements Converter<String, Secret> {
+    static class SealedToSecret implements Converter<String, Secret> {
         @Override
         public Secret convert(String sealed) {
-            return new Secret(vault.open(sealed));
+            return Secret.stored(sealed);
         }
     }
 

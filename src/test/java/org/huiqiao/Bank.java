@@ -21,6 +21,7 @@ import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Money;
 import org.huiqiao.consent.ConsentText;
 import org.huiqiao.consent.Consents;
+import org.huiqiao.consent.Presentation;
 import org.huiqiao.contract.Signing;
 import org.huiqiao.customers.BorrowerType;
 import org.huiqiao.customers.Company;
@@ -143,7 +144,7 @@ public class Bank {
         }
         for (ConsentText text : consents.required(product)) {
             if (text.required()) {
-                consents.grant(id, customer.id(), text.code(), text.version(), "TEST", customer);
+                consents.grant(id, customer.id(), text.code(), text.version(), Presentation.of("TEST"), customer);
             }
         }
         if (!subject.creditCode().startsWith("92")) {
@@ -187,10 +188,14 @@ public class Bank {
 
     /** A picture that nobody sent before. */
     public void upload(String applicationId, String docCode, Actor customer) {
+        upload(applicationId, docCode, docCode + ".png", customer);
+    }
+
+    public void upload(String applicationId, String docCode, String fileName, Actor customer) {
         byte[] png = Base64.getDecoder().decode(PIXEL);
         byte[] unique = Arrays.copyOf(png, png.length + Long.BYTES);
         ByteBuffer.wrap(unique).putLong(png.length, System.nanoTime());
-        documents.store(new Upload(applicationId, docCode, docCode + ".png", unique), customer);
+        documents.store(new Upload(applicationId, docCode, fileName, unique), customer);
     }
 
     public LoanApplication see(String applicationId) {
@@ -340,31 +345,35 @@ public class Bank {
         InboxItem hosting = awaitTask(applicationId, "Task_HostInterview");
         Actor host = fit(hosting);
         Actor witness = witness(host);
-        answerAll(applicationId, host, witness);
+        answerAll(applicationId, host, witness, "如实回答");
         room.conclude(applicationId, host);
         work(applicationId, "Task_CheckQuality", form("qualityVerdict", verdict.name(), "comment", "画面与应答已核对"));
     }
 
     /** The same at the customer's place, with the record of the visit. */
     public void visit(String applicationId) {
+        visit(applicationId, "如实回答", "企业经营地", "现场影像完整");
+    }
+
+    public void visit(String applicationId, String answer, String place, String comment) {
         InboxItem visiting = awaitTask(applicationId, "Task_VisitCustomer");
         Actor host = fit(visiting);
         Actor witness = witness(host);
-        answerAll(applicationId, host, witness);
+        answerAll(applicationId, host, witness, answer);
         room.recordVisit(
                 applicationId,
-                new VisitRecord(clock.instant(), "企业经营地", "30.27,120.15", List.of(host.id(), witness.id()), "现场正常"),
+                new VisitRecord(clock.instant(), place, "30.27,120.15", List.of(host.id(), witness.id()), "现场正常"),
                 host);
         room.conclude(applicationId, host);
-        work(applicationId, "Task_CheckQuality", form("qualityVerdict", "PASS", "comment", "现场影像完整"));
+        work(applicationId, "Task_CheckQuality", form("qualityVerdict", "PASS", "comment", comment));
     }
 
-    private void answerAll(String applicationId, Actor host, Actor witness) {
+    private void answerAll(String applicationId, Actor host, Actor witness, String answer) {
         room.takeSeat(applicationId, 1, host);
         room.takeSeat(applicationId, 2, witness);
         for (AskedQuestion question : room.session(applicationId).orElseThrow().questions()) {
             Answer expected = question.expected() == null ? Answer.OTHER : question.expected();
-            room.answer(applicationId, question.questionNo(), expected, "如实回答", host);
+            room.answer(applicationId, question.questionNo(), expected, answer, host);
         }
     }
 

@@ -14,6 +14,9 @@ public interface Applications extends CrudRepository<LoanApplication, String> {
 
     List<LoanApplication> findByCreditCodeInAndStatus(Collection<String> creditCodes, ApplicationStatus status);
 
+    /** Begun before that day and never submitted. */
+    List<LoanApplication> findBySubmittedAtIsNullAndCreatedAtBefore(Instant day);
+
     List<LoanApplication> findByRenews(String renews);
 
     @Query("""

@@ -13,6 +13,7 @@ import org.huiqiao.common.Money;
 import org.huiqiao.consent.ConsentText;
 import org.huiqiao.consent.Consents;
 import org.huiqiao.customers.Company;
+import org.huiqiao.customers.Restrictions;
 import org.huiqiao.facility.LoanNotes;
 import org.huiqiao.products.Catalogue;
 import org.huiqiao.products.Parameters;
@@ -29,6 +30,7 @@ public class Intake {
 
     private final Applications applications;
     private final Consents consents;
+    private final Restrictions restrictions;
     private final Catalogue catalogue;
     private final Parameters parameters;
     private final LendingTerms terms;
@@ -43,6 +45,7 @@ public class Intake {
     Intake(
             Applications applications,
             Consents consents,
+            Restrictions restrictions,
             Catalogue catalogue,
             Parameters parameters,
             LendingTerms terms,
@@ -55,6 +58,7 @@ public class Intake {
             Clock clock) {
         this.applications = applications;
         this.consents = consents;
+        this.restrictions = restrictions;
         this.catalogue = catalogue;
         this.parameters = parameters;
         this.terms = terms;
@@ -69,9 +73,22 @@ public class Intake {
 
     @Transactional
     public LoanApplication begin(String productCode, String channel, Actor customer) {
+        restrictions.requireNone(customer.id());
         Product product = catalogue.product(productCode);
         return applications.save(
                 new LoanApplication(nextNumber(), customer.id(), product.code(), channel, clock.instant()));
+    }
+
+    /** Takes a draft away that was never submitted; what was consented to for it stays as evidence. */
+    @Transactional
+    public void discard(String applicationId) {
+        LoanApplication application = desk.get(applicationId);
+        if (application.submittedAt() != null) {
+            throw new NotInThisStatus(applicationId, application.status(), ApplicationStatus.DRAFT);
+        }
+        consents.endAll(applicationId);
+        applications.delete(application);
+        events.publishEvent(new DraftDiscarded(applicationId));
     }
 
     @Transactional

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.huiqiao.audit.Anchors.Anchor;
+import org.huiqiao.audit.Checkpoints.Checkpoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class AuditCheck {
 
+    private static final long AT_ONCE = 50_000;
     private static final Duration SOON_SEALED = Duration.ofMinutes(1);
 
     /**
-     * @param links entries in the chain
      * @param anchors heads noted outside
+     * @param from the link after which this look began; what lies before was found whole earlier
+     * @param links the last one that was looked at
      * @param firstBreak nothing if the chain is whole
      */
-    public record Finding(long links, int anchors, @Nullable Break firstBreak) {
+    public record Finding(
+            long links, int anchors, long from, @Nullable Break firstBreak) {
 
         public boolean whole() {
             return firstBreak == null;
@@ -47,75 +51,120 @@ public class AuditCheck {
     private final JdbcClient jdbc;
     private final Mac mac;
     private final Anchors anchors;
+    private final Checkpoints checkpoints;
     private final Clock clock;
 
-    AuditCheck(JdbcClient jdbc, Mac mac, Anchors anchors, Clock clock) {
+    AuditCheck(JdbcClient jdbc, Mac mac, Anchors anchors, Checkpoints checkpoints, Clock clock) {
         this.jdbc = jdbc;
         this.mac = mac;
         this.anchors = anchors;
+        this.checkpoints = checkpoints;
         this.clock = clock;
     }
 
+    /** The whole chain from its first link. */
     public Finding check() {
-        Walk walk = new Walk();
+        return walk(new Walk(new Checkpoint(0, 0, "")), Long.MAX_VALUE);
+    }
+
+    /** From where the chain was found whole last, and not more at once than a page can wait for. */
+    public Finding goOn() {
+        Checkpoint last = checkpoints.last();
+        return walk(new Walk(last), last.seq() + AT_ONCE);
+    }
+
+    private Finding walk(Walk walk, long upTo) {
+        walk.begin();
         jdbc.sql("""
                         select s.seq, s.entry_id, s.hash, e.id, e.happened_at, e.actor, e.action, e.application_id,
                         e.details, e.mac from audit_seal s left join audit_entry e on e.id = s.entry_id
-                        order by s.seq""").query(walk::step);
-        walk.end();
-        return new Finding(walk.seq, walk.anchored, walk.first);
+                        where s.seq > ? and s.seq <= ? order by s.seq""").params(walk.from.seq(), upTo).query(walk::step);
+        if (walk.seq < upTo) {
+            walk.end();
+        }
+        if (walk.first == null) {
+            checkpoints.reached(walk.seq, walk.entryId, walk.hash);
+        }
+        return new Finding(walk.seq, walk.anchored, walk.from.seq(), walk.first);
     }
 
     private class Walk {
 
         private final Map<Long, String> noted = new HashMap<>();
+        private final Checkpoint from;
         private int anchored;
         private long seq;
-        private String hash = "";
+        private long entryId;
+        private String hash;
         private @Nullable Break first;
 
-        Walk() {
+        Walk(Checkpoint from) {
+            this.from = from;
+            seq = from.seq();
+            entryId = from.entryId();
+            hash = from.hash();
+        }
+
+        /** The link that was the last one is still there, and the anchors are ours. */
+        void begin() {
+            String kept = seq == 0 ? "" : hashOf(seq);
+            if (!hash.equals(kept)) {
+                broken(seq, 0, kept == null ? Fault.END_CUT_OFF : Fault.LINK_CHANGED);
+            }
             try {
                 for (Anchor anchor : anchors.all()) {
-                    noted.put(anchor.seq(), anchor.hash());
                     anchored++;
+                    if (anchor.seq() > from.seq()) {
+                        noted.put(anchor.seq(), anchor.hash());
+                    }
                 }
             } catch (IllegalStateException changed) {
-                first = new Break(0, 0, Fault.ANCHOR_CHANGED);
+                broken(0, 0, Fault.ANCHOR_CHANGED);
             }
+        }
+
+        private @Nullable String hashOf(long link) {
+            return jdbc.sql("select hash from audit_seal where seq = ?")
+                    .param(link)
+                    .query(String.class)
+                    .optional()
+                    .orElse(null);
         }
 
         void step(ResultSet row) throws SQLException {
             long next = row.getLong("seq");
-            long entryId = row.getLong("entry_id");
+            long linkedEntry = row.getLong("entry_id");
             if (next != seq + 1) {
-                broken(seq + 1, entryId, Fault.LINK_MISSING);
+                broken(seq + 1, linkedEntry, Fault.LINK_MISSING);
             }
             String entryMac = row.getString("mac");
             if (entryMac == null) {
-                broken(next, entryId, Fault.ENTRY_MISSING);
+                broken(next, linkedEntry, Fault.ENTRY_MISSING);
             } else if (!entry(row).mac(mac).equals(entryMac)) {
-                broken(next, entryId, Fault.ENTRY_CHANGED);
+                broken(next, linkedEntry, Fault.ENTRY_CHANGED);
             }
             String linked = row.getString("hash");
             if (entryMac != null
-                    && !Sealer.link(mac, hash, next, entryId, entryMac).equals(linked)) {
-                broken(next, entryId, Fault.LINK_CHANGED);
+                    && !Sealer.link(mac, hash, next, linkedEntry, entryMac).equals(linked)) {
+                broken(next, linkedEntry, Fault.LINK_CHANGED);
             }
             String outside = noted.remove(next);
             if (outside != null && !outside.equals(linked)) {
-                broken(next, entryId, Fault.LINK_CHANGED);
+                broken(next, linkedEntry, Fault.LINK_CHANGED);
             }
             seq = next;
+            entryId = Math.max(entryId, linkedEntry);
             hash = linked;
         }
 
         void end() {
             noted.keySet().stream().sorted().findFirst().ifPresent(cut -> broken(cut, 0, Fault.END_CUT_OFF));
             jdbc.sql("""
-                            select e.id from audit_entry e where e.happened_at < ?
+                            select e.id from audit_entry e where e.id > ? and e.happened_at < ?
                             and not exists (select 1 from audit_seal s where s.entry_id = e.id) order by e.id limit 1""")
-                    .param(Timestamp.from(clock.instant().minus(SOON_SEALED)))
+                    .params(
+                            from.entryId() - Sealer.LATE,
+                            Timestamp.from(clock.instant().minus(SOON_SEALED)))
                     .query(Long.class)
                     .optional()
                     .ifPresent(id -> broken(0, id, Fault.ENTRY_NOT_LINKED));

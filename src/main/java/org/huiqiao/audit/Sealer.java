@@ -17,7 +17,7 @@ class Sealer {
 
     private static final int BATCH = 500;
     /** A transaction that commits late has smaller numbers than the last link; so far back they are looked for. */
-    private static final int LATE = 10_000;
+    static final int LATE = 10_000;
 
     record Head(long seq, long entryId, String hash) {}
 

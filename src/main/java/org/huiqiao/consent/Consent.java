@@ -3,7 +3,12 @@ package org.huiqiao.consent;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A consent that was given. Its id goes with every outside query made under it. */
+/**
+ * A consent that was given. Its id goes with every outside query made under it.
+ *
+ * @param sha256 of the Chinese text, which binds
+ * @param shownSha256 of the text that was read, in the language in which it was; null before that was kept
+ */
 public record Consent(
         String id,
         String applicationId,
@@ -15,7 +20,11 @@ public record Consent(
         String grantedBy,
         Instant grantedAt,
         @Nullable Instant withdrawnAt,
-        @Nullable Instant endedAt) {
+        @Nullable Instant endedAt,
+        @Nullable String shownLanguage,
+        @Nullable String shownSha256,
+        @Nullable String address,
+        @Nullable String device) {
 
     public boolean isInForce() {
         return withdrawnAt == null && endedAt == null;

@@ -1,3 +1,4 @@
 package org.huiqiao.consent;
 
-public record ConsentGranted(String applicationId, String code, int version, String consentId) {}
+/** @param digest SHA-256 of the text that was read */
+public record ConsentGranted(String applicationId, String code, int version, String consentId, String digest) {}

@@ -1,5 +1,10 @@
 package org.huiqiao.consent;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +17,16 @@ import org.springframework.stereotype.Component;
 class ConsentTexts {
 
     private record Stored(String code, int version, String title, String body, String receiver, String sha256) {
+
+        String digest() {
+            try {
+                byte[] text = String.join("\n", title, body, receiver).getBytes(UTF_8);
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
 
         ConsentText under(ConsentMatrix.Rule rule) {
             return new ConsentText(code, version, title, body, receiver, rule.kind(), rule.required(), sha256);
@@ -48,6 +63,23 @@ class ConsentTexts {
                 .findFirst();
     }
 
+    /** The digest of what is shown now, unless the text was altered since it was agreed within the bank. */
+    Optional<String> shown(String code, int version, Locale locale) {
+        return newest(code, locale)
+                .filter(text -> text.version() == version && text.digest().equals(text.sha256()))
+                .map(Stored::sha256)
+                .findFirst();
+    }
+
+    /** Of that version as it stands there now. */
+    Optional<String> digest(String code, int version, Locale locale) {
+        return jdbc.sql(TEXT + "and version = ?")
+                .params(code, language(locale), version)
+                .query(Stored.class)
+                .optional()
+                .map(Stored::digest);
+    }
+
     /** A text as it was agreed to, be it replaced since. */
     Optional<ConsentText> of(String productCode, String code, int version, Locale locale) {
         return jdbc.sql(TEXT + "and version = ?")
@@ -65,7 +97,7 @@ class ConsentTexts {
                 .stream();
     }
 
-    private static String language(Locale locale) {
+    static String language(Locale locale) {
         return locale.getLanguage().equals("en") ? "en" : "zh";
     }
 }

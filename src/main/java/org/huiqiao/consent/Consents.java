@@ -1,5 +1,7 @@
 package org.huiqiao.consent;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiqiao.users.Actor;
+import org.huiqiao.vault.PersonalColumn;
+import org.huiqiao.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,12 +24,14 @@ public class Consents {
 
     private final ConsentTexts texts;
     private final JdbcClient jdbc;
+    private final Vault vault;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Consents(ConsentTexts texts, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Consents(ConsentTexts texts, JdbcClient jdbc, Vault vault, ApplicationEventPublisher events, Clock clock) {
         this.texts = texts;
         this.jdbc = jdbc;
+        this.vault = vault;
         this.events = events;
         this.clock = clock;
     }
@@ -56,16 +62,19 @@ public class Consents {
         return texts.isRequired(productCode, code);
     }
 
-    /** Granting again what is granted changes nothing. */
+    /** Granting again what is granted changes nothing. What was read is hashed anew: an altered text binds nobody. */
     @Transactional
-    public Consent grant(String applicationId, String personId, String code, int version, String channel, Actor actor) {
+    public Consent grant(
+            String applicationId, String personId, String code, int version, Presentation shown, Actor actor) {
         String sha256 = texts.hash(code, version).orElseThrow(ConsentTextReplaced::new);
+        String digest = texts.shown(code, version, shown.language()).orElseThrow(ConsentTextReplaced::new);
         String key = String.join("|", applicationId, personId, code, String.valueOf(version));
         return query("where active_key = ?", key).stream().findFirst().orElseGet(() -> {
             String id = UUID.randomUUID().toString();
             jdbc.sql("""
                             insert into consent_grant (id, application_id, person_id, code, version, sha256, channel,
-                            granted_by, granted_at, active_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            granted_by, granted_at, active_key, shown_language, shown_sha256, given_from)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(
                             id,
                             applicationId,
@@ -73,14 +82,30 @@ public class Consents {
                             code,
                             version,
                             sha256,
-                            channel,
+                            shown.channel(),
                             actor.id(),
                             Timestamp.from(clock.instant()),
-                            key)
+                            key,
+                            ConsentTexts.language(shown.language()),
+                            digest,
+                            vault.seal(shown.from(), PersonalColumn.CONSENT_FROM.at(id)))
                     .update();
-            events.publishEvent(new ConsentGranted(applicationId, code, version, id));
+            events.publishEvent(new ConsentGranted(applicationId, code, version, id, digest));
             return query("where id = ?", id).get(0);
         });
+    }
+
+    /** What was read and what binds are still the very texts; a consent from before that was kept counts by the latter. */
+    @Transactional(readOnly = true)
+    public boolean isProven(Consent consent) {
+        String language = consent.shownLanguage();
+        return texts.digest(consent.code(), consent.version(), Locale.CHINESE)
+                        .filter(consent.sha256()::equals)
+                        .isPresent()
+                && (language == null
+                        || texts.digest(consent.code(), consent.version(), Locale.forLanguageTag(language))
+                                .filter(digest -> digest.equals(consent.shownSha256()))
+                                .isPresent());
     }
 
     /** Everything ever granted for the case, withdrawn ones included. */
@@ -131,21 +156,38 @@ public class Consents {
     private List<Consent> query(String condition, String param) {
         return jdbc.sql("""
                         select id, application_id, person_id, code, version, sha256, channel, granted_by, granted_at,
-                        withdrawn_at, ended_at from consent_grant\s""" + condition + " order by granted_at, id")
+                        withdrawn_at, ended_at, shown_language, shown_sha256, given_from from consent_grant\s""" + condition + " order by granted_at, id")
                 .param(param)
-                .query((row, n) -> new Consent(
-                        row.getString("id"),
-                        row.getString("application_id"),
-                        row.getString("person_id"),
-                        row.getString("code"),
-                        row.getInt("version"),
-                        row.getString("sha256"),
-                        row.getString("channel"),
-                        row.getString("granted_by"),
-                        row.getTimestamp("granted_at").toInstant(),
-                        instant(row.getTimestamp("withdrawn_at")),
-                        instant(row.getTimestamp("ended_at"))))
+                .query((row, n) -> consent(row))
                 .list();
+    }
+
+    private Consent consent(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        String sealed = row.getString("given_from");
+        String[] from = sealed == null
+                ? new String[0]
+                : vault.open(sealed, PersonalColumn.CONSENT_FROM.at(id)).split("\n", 2);
+        return new Consent(
+                id,
+                row.getString("application_id"),
+                row.getString("person_id"),
+                row.getString("code"),
+                row.getInt("version"),
+                row.getString("sha256"),
+                row.getString("channel"),
+                row.getString("granted_by"),
+                row.getTimestamp("granted_at").toInstant(),
+                instant(row.getTimestamp("withdrawn_at")),
+                instant(row.getTimestamp("ended_at")),
+                row.getString("shown_language"),
+                row.getString("shown_sha256"),
+                said(from, 0),
+                said(from, 1));
+    }
+
+    private static @Nullable String said(String[] from, int line) {
+        return line < from.length && !from[line].isEmpty() ? from[line] : null;
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

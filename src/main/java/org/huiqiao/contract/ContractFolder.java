@@ -31,7 +31,7 @@ class ContractFolder {
         try {
             Files.createDirectories(file.getParent());
             Path draft = Files.createTempFile(file.getParent(), "draft", null);
-            Files.write(draft, vault.sealFile(pdf));
+            Files.write(draft, vault.sealFile(pdf, sha256));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,7 +42,7 @@ class ContractFolder {
 
     byte[] read(String sha256) {
         try {
-            return vault.openFile(Files.readAllBytes(fileOf(sha256)));
+            return vault.openFile(Files.readAllBytes(fileOf(sha256)), sha256);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.CustomerAccounts;
 import org.huiqiao.users.Mobile;
+import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,8 +64,15 @@ public class Customers {
             throw new AccountBelongsToSomeoneElse();
         }
         if (known.isEmpty()) {
-            jdbc.sql("insert into person (account_id, person_name, id_no, real_named_at) values (?, ?, ?, ?)")
-                    .params(accountId, name, vault.seal(idNo), Timestamp.from(clock.instant()))
+            jdbc.sql("""
+                            insert into person (account_id, person_name, id_no, id_no_blind, real_named_at)
+                            values (?, ?, ?, ?, ?)""")
+                    .params(
+                            accountId,
+                            name,
+                            vault.seal(idNo, PersonalColumn.PERSON_ID.at(accountId)),
+                            vault.blind(idNo),
+                            Timestamp.from(clock.instant()))
                     .update();
             events.publishEvent(new RealNameRecorded(accountId));
         }
@@ -115,10 +123,21 @@ public class Customers {
                 > 0;
     }
 
+    /** Accounts of whom this is the resident id, whoever knows it in full. */
+    @Transactional(readOnly = true)
+    public List<String> accountsOfIdNo(String idNo) {
+        return jdbc.sql("select account_id from person where id_no_blind = ? order by account_id")
+                .param(vault.blind(idNo))
+                .query(String.class)
+                .list();
+    }
+
     private Optional<Person> person(String accountId) {
         return jdbc.sql("select person_name, id_no from person where account_id = ?")
                 .param(accountId)
-                .query((row, n) -> new Person(row.getString("person_name"), vault.open(row.getString("id_no"))))
+                .query((row, n) -> new Person(
+                        row.getString("person_name"),
+                        vault.open(row.getString("id_no"), PersonalColumn.PERSON_ID.at(accountId))))
                 .optional();
     }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.huiqiao.decisioning.DecisionRecord.Document;
 import org.huiqiao.engine.DecisionTaken;
+import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.SealBroken;
 import org.huiqiao.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,7 +69,13 @@ public class DecisionRecords {
         String digest = digest(applicationId, step, askedBy, at, document);
         jdbc.sql("insert into decision_record (application_id, step_no, asked_by, taken_at, digest, document)"
                         + " values (?, ?, ?, ?, ?, ?)")
-                .params(applicationId, step, askedBy, Timestamp.from(at), digest, vault.seal(document))
+                .params(
+                        applicationId,
+                        step,
+                        askedBy,
+                        Timestamp.from(at),
+                        digest,
+                        vault.seal(document, place(applicationId, step)))
                 .update();
         events.publishEvent(new DecisionRecorded(applicationId, step, digest));
     }
@@ -121,7 +128,7 @@ public class DecisionRecords {
         int step = row.getInt("step_no");
         String askedBy = row.getString("asked_by");
         Instant at = row.getTimestamp("taken_at").toInstant();
-        String document = document(row.getString("document"));
+        String document = document(row.getString("document"), place(applicationId, step));
         return new DecisionRecord(
                 row.getLong("id"),
                 applicationId,
@@ -133,12 +140,16 @@ public class DecisionRecords {
     }
 
     /** One whose seal is broken is empty, and its digest does not fit. */
-    private String document(String stored) {
+    private String document(String stored, PersonalColumn.Place place) {
         try {
-            return vault.open(stored);
+            return vault.open(stored, place);
         } catch (SealBroken altered) {
             return NOTHING;
         }
+    }
+
+    private static PersonalColumn.Place place(String applicationId, int step) {
+        return PersonalColumn.DECISIONS.at(applicationId, String.valueOf(step));
     }
 
     private static String digest(String applicationId, int step, String askedBy, Instant at, String document) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -82,7 +83,7 @@ public class FactFile {
                 .param("source", source)
                 .param("round", round + 1)
                 .param("status", status)
-                .param("document", vault.seal(Json.write(values)))
+                .param("document", vault.seal(Json.write(values), PersonalColumn.FACTS.at(applicationId, source)))
                 .param("callKey", callKey)
                 .param("consentId", consentId)
                 .param("at", Timestamp.from(clock.instant()))
@@ -94,7 +95,9 @@ public class FactFile {
                 row.getString("source"),
                 row.getInt("round_no"),
                 row.getString("status"),
-                Json.read(vault.open(row.getString("document"))),
+                Json.read(vault.open(
+                        row.getString("document"),
+                        PersonalColumn.FACTS.at(row.getString("application_id"), row.getString("source")))),
                 row.getString("call_key"),
                 row.getString("consent_id"),
                 row.getTimestamp("obtained_at").toInstant());

@@ -38,7 +38,7 @@ class DocumentFolder {
         try {
             Files.createDirectories(file.getParent());
             Path draft = Files.createTempFile(file.getParent(), "draft", null);
-            Files.write(draft, vault.sealFile(content));
+            Files.write(draft, vault.sealFile(content, storedName));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,7 +48,7 @@ class DocumentFolder {
 
     byte[] read(String storedName) {
         try {
-            return vault.openFile(Files.readAllBytes(fileOf(storedName)));
+            return vault.openFile(Files.readAllBytes(fileOf(storedName)), storedName);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
+import org.huiqiao.common.Scrub;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -99,8 +100,9 @@ class ExternalJob implements Job {
         Duration pause = left <= 0 ? Duration.ZERO : PAUSES.get(Math.max(0, PAUSES.size() - left));
         StringWriter trace = new StringWriter();
         cause.printStackTrace(new PrintWriter(trace));
-        String message = String.valueOf(cause.getMessage());
-        giveBack(message.substring(0, Math.min(600, message.length())), trace.toString(), left, pause);
+        // the engine keeps what is said here (ADR 7)
+        String message = Scrub.text(String.valueOf(cause.getMessage()));
+        giveBack(message.substring(0, Math.min(600, message.length())), Scrub.text(trace.toString()), left, pause);
     }
 
     private void giveBack(String why, @Nullable String details, int retries, Duration pause) {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.externaltask.ExternalTaskQueryBuilder;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
+import org.huiqiao.common.Scrub;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -95,7 +96,7 @@ class ExternalWork implements SmartLifecycle {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                log.warn("External tasks could not be fetched, trying again: {}", e.toString());
+                log.warn("External tasks could not be fetched, trying again: {}", Scrub.text(e.toString()));
                 wakeUp.await(IDLE);
             }
         }
@@ -127,7 +128,7 @@ class ExternalWork implements SmartLifecycle {
         try {
             worker.work(new ExternalJob(task, tasks, transaction, workerId));
         } catch (RuntimeException e) {
-            log.warn("{} of case {} failed: {}", task.getTopicName(), task.getBusinessKey(), e.toString());
+            log.warn("{} of case {} failed: {}", task.getTopicName(), task.getBusinessKey(), Scrub.text(e.toString()));
             log.debug("cause", e);
             new ExternalJob(task, tasks, transaction, workerId).failed(e);
         }

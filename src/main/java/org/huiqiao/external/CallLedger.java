@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.huiqiao.external.CallAnswer.Status;
+import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -113,7 +114,7 @@ class CallLedger {
                 .params(
                         answer.status().name(),
                         answer.code(),
-                        vault.seal(new String(json, UTF_8)),
+                        vault.seal(new String(json, UTF_8), PersonalColumn.CALL_ANSWER.at(answer.key())),
                         Signature.sha256(json),
                         time(clock.instant()),
                         time(clock.instant()),
@@ -165,7 +166,8 @@ class CallLedger {
         if (sealed == null) {
             return null;
         }
-        Map<String, Object> content = Json.read(vault.open(sealed).getBytes(UTF_8));
+        Map<String, Object> content =
+                Json.read(vault.open(sealed, PersonalColumn.CALL_ANSWER.at(key)).getBytes(UTF_8));
         if (content == null) {
             throw new IllegalStateException("the stored answer of " + key + " is unreadable");
         }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.huiqiao.common.Scrub;
+import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,7 +89,11 @@ public class Callbacks {
     }
 
     private static Receipt notNow(Delivery delivery, RuntimeException problem) {
-        log.warn("callback {} of {} must come again: {}", delivery.eventId(), delivery.system(), problem.toString());
+        log.warn(
+                "callback {} of {} must come again: {}",
+                delivery.eventId(),
+                delivery.system(),
+                Scrub.text(problem.toString()));
         log.debug("why", problem);
         return Receipt.NOT_NOW;
     }
@@ -103,7 +109,9 @@ public class Callbacks {
                         delivery.system(),
                         delivery.eventId(),
                         key,
-                        vault.seal(new String(delivery.body(), UTF_8)),
+                        vault.seal(
+                                new String(delivery.body(), UTF_8),
+                                PersonalColumn.CALLBACK_BODY.at(delivery.system(), delivery.eventId())),
                         CallLedger.time(clock.instant()))
                 .update();
         events.publishEvent(new CallbackReceived(

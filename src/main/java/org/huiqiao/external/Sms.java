@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.util.Map;
+import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,7 +39,7 @@ public class Sms {
                 .params(
                         dedupKey,
                         templateCode,
-                        vault.seal(content),
+                        vault.seal(content, PersonalColumn.MESSAGE.at(dedupKey)),
                         CallLedger.time(clock.instant()),
                         CallLedger.time(clock.instant()),
                         dedupKey)

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.huiqiao.common.Scrub;
 import org.huiqiao.external.Sms.SmsQueued;
+import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,7 +86,8 @@ class SmsSender {
 
     private void send(Message message) {
         try {
-            Map<String, Object> content = Json.read(vault.open(message.content).getBytes(UTF_8));
+            Map<String, Object> content = Json.read(vault.open(message.content, PersonalColumn.MESSAGE.at(message.key))
+                    .getBytes(UTF_8));
             Map<String, Object> body = new HashMap<>(content == null ? Map.of() : content);
             body.put("template", message.template);
             CallAnswer answer = calls.send(CallRequest.of("sms", "send", "sms:" + message.key, null, body));
@@ -95,7 +98,7 @@ class SmsSender {
                 finish(message, "FAILED");
             }
         } catch (RuntimeException e) {
-            log.warn("the message {} could not be sent: {}", message.key, e.toString());
+            log.warn("the message {} could not be sent: {}", message.key, Scrub.text(e.toString()));
         }
     }
 

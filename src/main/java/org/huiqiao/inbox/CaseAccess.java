@@ -13,17 +13,21 @@ public class CaseAccess {
 
     private final Applications applications;
     private final InboxItems items;
+    private final RestrictedCases restricted;
 
-    CaseAccess(Applications applications, InboxItems items) {
+    CaseAccess(Applications applications, InboxItems items, RestrictedCases restricted) {
         this.applications = applications;
         this.items = items;
+        this.restricted = restricted;
     }
 
     public boolean mayRead(String applicationId, Actor actor) {
         return actor.isStaff()
                 && applications
                         .findById(applicationId)
-                        .filter(application -> carries(application, actor) || works(applicationId, actor))
+                        .filter(application -> restricted.holdFor(application)
+                                ? restricted.isOpenTo(applicationId, actor)
+                                : carries(application, actor) || works(applicationId, actor))
                         .isPresent();
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.huiqiao.application.StatusChanged;
 import org.huiqiao.engine.StepReached;
 import org.huiqiao.users.Actor;
+import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -65,7 +66,9 @@ public class CaseTrail {
         jdbc.sql("select task_id, document from task_answer where application_id = ? order by answered_at, id")
                 .param(applicationId)
                 .query(row -> {
-                    answers.put(row.getString("task_id"), read(vault.open(row.getString("document"))));
+                    String task = row.getString("task_id");
+                    PersonalColumn.Place place = PersonalColumn.TASK_ANSWERS.at(task);
+                    answers.put(task, read(vault.open(row.getString("document"), place)));
                 });
         return answers;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.huiqiao.engine.TaskField;
 import org.huiqiao.engine.TaskForms;
 import org.huiqiao.users.Actor;
+import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,7 +74,7 @@ public class TaskDesk {
                             task.taskKey(),
                             actor.id(),
                             Timestamp.from(clock.instant()),
-                            vault.seal(json.writeValueAsString(values)))
+                            vault.seal(json.writeValueAsString(values), PersonalColumn.TASK_ANSWERS.at(task.taskId())))
                     .update();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -3,6 +3,9 @@ package org.huiqiao.portal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiqiao.application.ApplicationSubmitted;
+import org.huiqiao.application.DraftDiscarded;
+import org.huiqiao.vault.PersonalColumn;
+import org.huiqiao.vault.Vault;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Answers {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
 
-    Answers(JdbcClient jdbc) {
+    Answers(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     @Transactional(readOnly = true)
@@ -23,8 +28,11 @@ public class Answers {
         Map<String, String> answers = new LinkedHashMap<>();
         jdbc.sql("select question, answer from apply_answer where application_id = ?")
                 .param(applicationId)
-                .query((row, n) -> answers.put(row.getString("question"), row.getString("answer")))
-                .list();
+                .query(row -> {
+                    String question = row.getString("question");
+                    PersonalColumn.Place place = PersonalColumn.DRAFT_ANSWER.at(applicationId, question);
+                    answers.put(question, vault.open(row.getString("answer"), place));
+                });
         return answers;
     }
 
@@ -37,7 +45,10 @@ public class Answers {
                     .update();
             if (!answer.isBlank()) {
                 jdbc.sql("insert into apply_answer (application_id, question, answer) values (?, ?, ?)")
-                        .params(applicationId, question, answer)
+                        .params(
+                                applicationId,
+                                question,
+                                vault.seal(answer, PersonalColumn.DRAFT_ANSWER.at(applicationId, question)))
                         .update();
             }
         });
@@ -45,8 +56,17 @@ public class Answers {
 
     @EventListener
     void on(ApplicationSubmitted event) {
+        forget(event.applicationId());
+    }
+
+    @EventListener
+    void on(DraftDiscarded event) {
+        forget(event.applicationId());
+    }
+
+    private void forget(String applicationId) {
         jdbc.sql("delete from apply_answer where application_id = ?")
-                .param(event.applicationId())
+                .param(applicationId)
                 .update();
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,9 @@ public class ApiTokens {
                         select a.number, a.phone from api_token t join customer_account a on a.number = t.account_number
                         where t.token_hash = ? and t.expires_at > ?""")
                 .params(hash(token), Timestamp.from(clock.instant()))
-                .query((row, n) -> CustomerAccounts.actor(row.getLong(1), Mobile.parse(vault.open(row.getString(2)))))
+                .query((row, n) -> CustomerAccounts.actor(
+                        row.getLong(1),
+                        Mobile.parse(vault.open(row.getString(2), PersonalColumn.ACCOUNT_PHONE.at(row.getString(1))))))
                 .optional();
     }
 

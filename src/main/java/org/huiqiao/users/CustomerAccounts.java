@@ -2,9 +2,13 @@ package org.huiqiao.users;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
+import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +30,15 @@ public class CustomerAccounts {
     @Transactional
     public Actor ofPhone(Mobile phone) {
         if (find(phone).isEmpty()) {
-            jdbc.sql("insert into customer_account (phone, phone_blind, opened_at) values (?, ?, ?)")
-                    .params(vault.seal(phone.value()), vault.blind(phone.value()), Timestamp.from(clock.instant()))
-                    .update();
+            open(phone);
         }
         return find(phone).orElseThrow();
+    }
+
+    /** The account of this phone, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<String> known(Mobile phone) {
+        return find(phone).map(Actor::id);
     }
 
     @Transactional(readOnly = true)
@@ -39,7 +47,23 @@ public class CustomerAccounts {
                 .param(number(accountId))
                 .query(String.class)
                 .optional()
-                .map(vault::open);
+                .map(stored -> vault.open(stored, place(number(accountId))));
+    }
+
+    /** The number comes from the database, and the phone is sealed for it. */
+    private void open(Mobile phone) {
+        KeyHolder inserted = new GeneratedKeyHolder();
+        jdbc.sql("insert into customer_account (phone, phone_blind, opened_at) values ('', ?, ?)")
+                .params(vault.blind(phone.value()), Timestamp.from(clock.instant()))
+                .update(inserted, "number");
+        long number = Objects.requireNonNull(inserted.getKey()).longValue();
+        jdbc.sql("update customer_account set phone = ? where number = ?")
+                .params(vault.seal(phone.value(), place(number)), number)
+                .update();
+    }
+
+    private static PersonalColumn.Place place(long number) {
+        return PersonalColumn.ACCOUNT_PHONE.at(String.valueOf(number));
     }
 
     static Actor actor(long number, Mobile phone) {

@@ -1,5 +1,8 @@
 package org.huiqiao.vault;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,10 +33,10 @@ class KeyRotation {
 
     private long reseal(PersonalColumn column) {
         String keys = String.join(", ", column.keys());
-        List<List<Object>> rows = jdbc.sql("select %s from %s where %s is not null order by %s"
+        List<List<Object>> rows = jdbc.sql("select %s from %s where %s <> '' order by %s"
                         .formatted(keys, column.table(), column.column(), keys))
                 .query((row, n) -> {
-                    List<Object> key = new java.util.ArrayList<>();
+                    List<Object> key = new ArrayList<>();
                     for (int i = 1; i <= column.keys().size(); i++) {
                         key.add(row.getObject(i));
                     }
@@ -50,16 +53,26 @@ class KeyRotation {
     /** The row is locked: what somebody writes meanwhile is not overwritten. */
     private void reseal(PersonalColumn column, List<Object> key) {
         String row = column.keys().stream().map(name -> name + " = ?").collect(Collectors.joining(" and "));
-        jdbc.sql("select %s from %s where %s for update".formatted(column.column(), column.table(), row))
+        String bound = String.join(", ", column.boundTo());
+        jdbc.sql("select %s, %s from %s where %s for update".formatted(column.column(), bound, column.table(), row))
                 .params(key)
-                .query(String.class)
+                .query((found, n) -> sealedAnew(column, found))
                 .optional()
-                .ifPresent(stored -> {
-                    List<Object> values = new java.util.ArrayList<>(List.of(vault.seal(vault.open(stored))));
+                .ifPresent(anew -> {
+                    List<Object> values = new ArrayList<>(List.of(anew));
                     values.addAll(key);
                     jdbc.sql("update %s set %s = ? where %s".formatted(column.table(), column.column(), row))
                             .params(values)
                             .update();
                 });
+    }
+
+    private String sealedAnew(PersonalColumn column, ResultSet found) throws SQLException {
+        String[] row = new String[column.boundTo().size()];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = found.getString(i + 2);
+        }
+        PersonalColumn.Place place = column.at(row);
+        return vault.seal(vault.open(found.getString(1), place), place);
     }
 }

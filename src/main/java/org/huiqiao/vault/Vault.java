@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.huiqiao.vault.PersonalColumn.Place;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,16 +26,28 @@ public class Vault {
 
     private static final String SEALING = "seal";
     private static final String FINDING = "blind";
-    private static final String SEALED = "s1:";
-    private static final byte[] SEALED_FILE = "HQS1".getBytes(UTF_8);
-    private static final byte[] BOUND_TO = "huiqiao".getBytes(UTF_8);
+    private static final String SEALED = "s2:";
+    private static final byte[] SEALED_FILE = "HQS2".getBytes(UTF_8);
+    /** Before a value was bound to its place. */
+    private static final String SEALED_ANYWHERE = "s1:";
+
+    private static final byte[] FILE_SEALED_ANYWHERE = "HQS1".getBytes(UTF_8);
+    private static final byte[] ANYWHERE = "huiqiao".getBytes(UTF_8);
 
     private final Keyring keyring;
     private final Mac mac;
+    private final boolean boundOnly;
     private volatile Aead aead;
 
-    /** @param masterKey wraps the keys, which lie in the database; it comes from outside and is kept nowhere */
-    Vault(JdbcClient jdbc, @Value("${huiqiao.vault.master-key:demo-vault-master-key}") String masterKey) {
+    /**
+     * @param masterKey wraps the keys, which lie in the database; it comes from outside and is kept nowhere
+     * @param boundOnly refuses whatever is not sealed for its place, once everything old has been sealed anew
+     */
+    Vault(
+            JdbcClient jdbc,
+            @Value("${huiqiao.vault.master-key:demo-vault-master-key}") String masterKey,
+            @Value("${huiqiao.vault.bound-only:false}") boolean boundOnly) {
+        this.boundOnly = boundOnly;
         try {
             AeadConfig.register();
             MacConfig.register();
@@ -46,34 +59,52 @@ public class Vault {
         }
     }
 
-    public String seal(String open) {
-        return SEALED + Base64.getEncoder().encodeToString(encrypt(open.getBytes(UTF_8)));
+    public String seal(String open, Place place) {
+        return SEALED + Base64.getEncoder().encodeToString(encrypt(open.getBytes(UTF_8), place.bytes()));
     }
 
-    /** What was stored before there was a vault is read as it is; {@code --rotate-keys} seals it. */
-    public String open(String stored) {
-        if (!isSealed(stored)) {
-            return stored;
+    /**
+     * What was stored before there was a vault is read as it is, and what was sealed before values were bound to their
+     * places opens anywhere, until {@code --rotate-keys} has sealed it anew and {@code huiqiao.vault.bound-only} is set.
+     *
+     * @throws SealBroken if it was altered, or sealed for another place
+     */
+    public String open(String stored, Place place) {
+        if (stored.startsWith(SEALED)) {
+            return decrypt(stored.substring(SEALED.length()), place.bytes());
         }
-        try {
-            return new String(decrypt(Base64.getDecoder().decode(stored.substring(SEALED.length()))), UTF_8);
-        } catch (IllegalArgumentException notBase64) {
-            throw new SealBroken(notBase64);
+        if (boundOnly && !stored.isEmpty()) {
+            throw new SealBroken(place.column());
         }
+        return stored.startsWith(SEALED_ANYWHERE)
+                ? decrypt(stored.substring(SEALED_ANYWHERE.length()), ANYWHERE)
+                : stored;
     }
 
-    public byte[] sealFile(byte[] open) {
-        byte[] sealed = encrypt(open);
+    /** @param name under which the file is kept, and under which alone it opens */
+    public byte[] sealFile(byte[] open, String name) {
+        byte[] sealed = encrypt(open, name.getBytes(UTF_8));
         return ByteBuffer.allocate(SEALED_FILE.length + sealed.length)
                 .put(SEALED_FILE)
                 .put(sealed)
                 .array();
     }
 
-    public byte[] openFile(byte[] stored) {
-        boolean sealed = stored.length > SEALED_FILE.length
-                && Arrays.equals(stored, 0, SEALED_FILE.length, SEALED_FILE, 0, SEALED_FILE.length);
-        return sealed ? decrypt(Arrays.copyOfRange(stored, SEALED_FILE.length, stored.length)) : stored;
+    public byte[] openFile(byte[] stored, String name) {
+        byte[] rest = stored.length < SEALED_FILE.length
+                ? stored
+                : Arrays.copyOfRange(stored, SEALED_FILE.length, stored.length);
+        if (begins(stored, SEALED_FILE)) {
+            return decrypt(rest, name.getBytes(UTF_8));
+        }
+        if (boundOnly) {
+            throw new SealBroken(name);
+        }
+        return begins(stored, FILE_SEALED_ANYWHERE) ? decrypt(rest, ANYWHERE) : stored;
+    }
+
+    private static boolean begins(byte[] stored, byte[] mark) {
+        return stored.length > mark.length && Arrays.equals(stored, 0, mark.length, mark, 0, mark.length);
     }
 
     /** The same text gives the same index, 64 hexadecimal digits, and nobody without the key can guess it. */
@@ -98,21 +129,29 @@ public class Vault {
         }
     }
 
-    private byte[] encrypt(byte[] open) {
+    private byte[] encrypt(byte[] open, byte[] place) {
         try {
-            return aead.encrypt(open, BOUND_TO);
+            return aead.encrypt(open, place);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private byte[] decrypt(byte[] sealed) {
+    private String decrypt(String sealed, byte[] place) {
         try {
-            return aead.decrypt(sealed, BOUND_TO);
+            return new String(decrypt(Base64.getDecoder().decode(sealed), place), UTF_8);
+        } catch (IllegalArgumentException notBase64) {
+            throw new SealBroken(notBase64);
+        }
+    }
+
+    private byte[] decrypt(byte[] sealed, byte[] place) {
+        try {
+            return aead.decrypt(sealed, place);
         } catch (GeneralSecurityException perhapsANewKey) {
             try {
                 aead = read();
-                return aead.decrypt(sealed, BOUND_TO);
+                return aead.decrypt(sealed, place);
             } catch (GeneralSecurityException e) {
                 throw new SealBroken(e);
             }

@@ -1,5 +1,6 @@
 package org.huiqiao.audit;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -59,7 +60,8 @@ class AuditChainTest {
         anchors = new Anchors(jdbc, mac, clock, settings);
         trail = new AuditTrail(jdbc, new AuditText(mac), mac, clock);
         sealer = new Sealer(jdbc, mac, clock);
-        check = new AuditCheck(jdbc, mac, anchors, Clock.offset(clock, Duration.ofMinutes(5)));
+        check = new AuditCheck(
+                jdbc, mac, anchors, new Checkpoints(jdbc, mac), Clock.offset(clock, Duration.ofMinutes(5)));
         for (int i = 0; i < ENTRIES; i++) {
             happened(new LimitChanged("LA" + i, Money.wan(i + 1), "理由 " + i, Actor.SYSTEM));
         }
@@ -72,7 +74,7 @@ class AuditChainTest {
         happened(new LimitChanged("LA99", Money.wan(1), "后来", Actor.SYSTEM));
         assertThat(sealer.seal()).isOne();
         Finding found = check.check();
-        assertThat(found).isEqualTo(new Finding(ENTRIES + 1, 1, null));
+        assertThat(found).isEqualTo(new Finding(ENTRIES + 1, 1, 0, null));
         assertThat(AuditCommand.said(found)).isEqualTo("41 audit entries in the chain, 1 anchors: whole");
     }
 
@@ -100,6 +102,38 @@ class AuditChainTest {
         Break found = check.check().firstBreak();
         assertThat(found).isNotNull();
         assertThat(AuditCommand.said(check.check())).contains("broken at link");
+    }
+
+    @Test
+    void aLookFromThePageGoesOnWhereTheLastOneEnded() {
+        assertThat(check.goOn()).isEqualTo(new Finding(ENTRIES, 1, 0, null));
+        happened(new LimitChanged("LA99", Money.wan(1), "后来", Actor.SYSTEM));
+        sealer.seal();
+        assertThat(check.goOn()).isEqualTo(new Finding(ENTRIES + 1, 1, ENTRIES, null));
+
+        long last = jdbc.sql("select max(entry_id) from audit_seal")
+                .query(Long.class)
+                .single();
+        happened(new LimitChanged("LA100", Money.wan(1), "再后来", Actor.SYSTEM));
+        sealer.seal();
+        unlocked(() -> run("update audit_entry set actor = 'rm.li' where id = ?", last + 1));
+        assertThat(check.goOn().firstBreak()).isEqualTo(new Break(ENTRIES + 2, last + 1, Fault.ENTRY_CHANGED));
+    }
+
+    @Test
+    void aChainCutOffBeforeTheCheckpointIsFoundByTheLookToo() {
+        check.goOn();
+        unlocked(() -> run("delete from audit_seal where seq >= ?", ENTRIES - 3));
+        assertThat(requireNonNull(check.goOn().firstBreak()).fault()).isEqualTo(Fault.END_CUT_OFF);
+    }
+
+    /** Nobody without the key can say that more was found whole than was. */
+    @Test
+    void aForgedCheckpointCountsForNothing() {
+        jdbc.sql("update audit_checkpoint set seq = ?, entry_id = 40, hash = 'a', mac = 'b'")
+                .param(ENTRIES)
+                .update();
+        assertThat(check.goOn()).isEqualTo(new Finding(ENTRIES, 1, 0, null));
     }
 
     private void tamper(int way, long place, long id) {

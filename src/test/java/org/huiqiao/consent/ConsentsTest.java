@@ -2,6 +2,7 @@ package org.huiqiao.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.anyMap;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.when;
@@ -151,8 +152,37 @@ class ConsentsTest {
         assertThat(consents.covers(CASE, "TAX_DATA")).isFalse();
     }
 
+    @Test
+    void whatWasShownFromWhereIsEvidence() {
+        Presentation english = new Presentation("H5", Locale.ENGLISH, "203.0.113.7", "Phone\n/1.0");
+        Consent given = consents.grant(CASE, "C0000000001", "TAX_DATA", 1, english, CUSTOMER);
+
+        ConsentText read = consents.textOf(given, "CREDIT_QUICK", Locale.ENGLISH);
+        assertThat(given.shownLanguage()).isEqualTo("en");
+        assertThat(given.shownSha256()).isEqualTo(read.sha256()).isNotEqualTo(given.sha256());
+        assertThat(given.address()).isEqualTo("203.0.113.7");
+        assertThat(given.device()).isEqualTo("Phone /1.0");
+        assertThat(jdbc.sql("select given_from from consent_grant where id = ?")
+                        .param(given.id())
+                        .query(String.class)
+                        .single())
+                .startsWith("s2:");
+        assertThat(consents.isProven(given)).isTrue();
+    }
+
+    @Test
+    void aTextThatWasAlteredProvesNothingAndBindsNobody() {
+        Consent given = grant("TAX_DATA");
+        jdbc.sql("update consent_text set body = body || '。' where code = 'TAX_DATA' and language = 'zh'")
+                .update();
+        assertThat(consents.isProven(given)).isFalse();
+        assertThatThrownBy(
+                        () -> consents.grant("LA-OTHER", "C0000000001", "TAX_DATA", 1, Presentation.of("H5"), CUSTOMER))
+                .isInstanceOf(ConsentTextReplaced.class);
+    }
+
     private Consent grant(String code) {
-        return consents.grant(CASE, "C0000000001", code, 1, "H5", CUSTOMER);
+        return consents.grant(CASE, "C0000000001", code, 1, Presentation.of("H5"), CUSTOMER);
     }
 
     private List<String> codes(String product) {

@@ -19,6 +19,7 @@ import org.huiqiao.engine.DecisionText;
 import org.huiqiao.engine.TableResult;
 import org.huiqiao.engine.TableResult.MatchedRule;
 import org.huiqiao.engine.WrittenTable;
+import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,7 +154,8 @@ class DecisionRecordsTest {
         String stored = jdbc.sql("select document from decision_record")
                 .query(String.class)
                 .single();
-        change(1, vault.seal(vault.open(stored).replace("72", "73")));
+        PersonalColumn.Place place = PersonalColumn.DECISIONS.at("HQ1", "1");
+        change(1, vault.seal(vault.open(stored, place).replace("72", "73"), place));
         assertThat(replay.replay(0).differences()).contains(new Difference("HQ1", 1, null, Fault.RECORD_CHANGED));
         change(1, stored.substring(0, stored.length() - 9) + "AAAAAAAA=");
         assertThat(replay.replay(0).differences()).contains(new Difference("HQ1", 1, null, Fault.RECORD_CHANGED));

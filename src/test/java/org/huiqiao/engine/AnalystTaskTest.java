@@ -20,6 +20,7 @@ import org.huiqiao.inbox.TaskDesk;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 import org.huiqiao.users.Users;
+import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,10 +179,11 @@ class AnalystTaskTest {
         assertThat(runtime.getVariables(instance))
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of("stockValue", 120_000L, "openForBusiness", true, "siteVerdict", "PASS"));
-        assertThat(vault.open(jdbc.sql("select document from task_answer where application_id = ?")
+        assertThat(jdbc.sql("select task_id, document from task_answer where application_id = ?")
                         .param(applicationId)
-                        .query(String.class)
-                        .single()))
+                        .query((row, n) ->
+                                vault.open(row.getString(2), PersonalColumn.TASK_ANSWERS.at(row.getString(1))))
+                        .single())
                 .contains(REMARK, "2026-03-15");
         assertThat(jdbc.sql("select count(*) from act_hi_varinst where text_ like ?")
                         .param("%" + REMARK + "%")

@@ -14,8 +14,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.huiqiao.common.Money;
 import org.huiqiao.external.CallAnswer.Status;
+import org.huiqiao.vault.SealBroken;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,6 +26,12 @@ class CallsTest extends OutsideTest {
 
     @Autowired
     CallLedger ledger;
+
+    @Autowired
+    CallProof proof;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     OutsideSettings settings;
@@ -44,6 +53,40 @@ class CallsTest extends OutsideTest {
         world.disturb("tax", "ERROR", 1);
         assertThat(calls.send(request)).isEqualTo(first);
         world.disturb("tax", "NONE", 0);
+    }
+
+    @Test
+    void aStoredAnswerThatWasChangedIsFound() {
+        calls.send(tax("proof-1").withConsent("C1"));
+        calls.send(tax("proof-2").withConsent("C1"));
+        assertThat(proof.check().changed()).isEmpty();
+        assertThat(proof.check().calls()).isGreaterThanOrEqualTo(2);
+        String first = answer("proof-1");
+
+        change("proof-1", answer("proof-2"));
+        assertThat(proof.check().changed()).containsExactly("proof-1");
+        assertThatThrownBy(() -> calls.send(tax("proof-1").withConsent("C1"))).isInstanceOf(SealBroken.class);
+        change("proof-1", "{}");
+        assertThat(proof.check().changed()).containsExactly("proof-1");
+        change("proof-1", null);
+        assertThat(proof.check().changed()).containsExactly("proof-1");
+
+        change("proof-1", first);
+        assertThat(proof.check().changed()).isEmpty();
+    }
+
+    private String answer(String key) {
+        return jdbc.sql("select answer from outside_call where call_key = ?")
+                .param(key)
+                .query(String.class)
+                .single();
+    }
+
+    private void change(String key, @Nullable String answer) {
+        jdbc.sql("update outside_call set answer = :answer where call_key = :key")
+                .param("answer", answer)
+                .param("key", key)
+                .update();
     }
 
     @Test

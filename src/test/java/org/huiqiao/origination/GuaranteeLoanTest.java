@@ -18,6 +18,7 @@ import org.huiqiao.application.Renewals;
 import org.huiqiao.common.Money;
 import org.huiqiao.consent.ConsentText;
 import org.huiqiao.consent.Consents;
+import org.huiqiao.consent.Presentation;
 import org.huiqiao.contract.Contracts;
 import org.huiqiao.contract.CostItem;
 import org.huiqiao.contract.CostTable;
@@ -112,7 +113,7 @@ class GuaranteeLoanTest {
         throughToMoney(old, company);
         String id = renewals.renew(old, "TEST", customer).id();
         for (ConsentText text : consents.required("GUARANTEE_LOAN")) {
-            consents.grant(id, customer.id(), text.code(), text.version(), "TEST", customer);
+            consents.grant(id, customer.id(), text.code(), text.version(), Presentation.of("TEST"), customer);
         }
         bank.resolve(id, customer, company.name());
         intake.submit(id, customer);

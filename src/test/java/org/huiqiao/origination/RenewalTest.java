@@ -16,6 +16,7 @@ import org.huiqiao.application.Renewals;
 import org.huiqiao.common.Money;
 import org.huiqiao.consent.ConsentText;
 import org.huiqiao.consent.Consents;
+import org.huiqiao.consent.Presentation;
 import org.huiqiao.disbursement.Condition;
 import org.huiqiao.disbursement.ConditionState;
 import org.huiqiao.disbursement.Disbursements;
@@ -155,7 +156,7 @@ class RenewalTest {
     private void submit(String id, Actor customer) {
         for (ConsentText text : consents.required(desk.get(id).productCode())) {
             if (text.required()) {
-                consents.grant(id, customer.id(), text.code(), text.version(), "TEST", customer);
+                consents.grant(id, customer.id(), text.code(), text.version(), Presentation.of("TEST"), customer);
             }
         }
         intake.submit(id, customer);

@@ -2,6 +2,7 @@ package org.huiqiao.inbox.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.huiqiao.common.Masks;
 import org.huiqiao.inbox.InboxItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class WorkLines {
                 item.taskId(),
                 item.applicationId(),
                 item.priority() >= ESCALATED ? "TOP" : item.priority() >= REMINDED ? "HIGH" : "NORMAL",
-                item.customer() == null ? "" : item.customer(),
+                item.customer() == null ? "" : Masks.company(item.customer()),
                 words.product(item.productCode()),
                 item.amount() == null ? null : item.amount().toYuan(),
                 item.taskKey(),

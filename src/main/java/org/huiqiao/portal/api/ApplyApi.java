@@ -2,6 +2,7 @@ package org.huiqiao.portal.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -22,6 +23,7 @@ import org.huiqiao.common.Masks;
 import org.huiqiao.common.Money;
 import org.huiqiao.consent.ConsentText;
 import org.huiqiao.consent.Consents;
+import org.huiqiao.consent.Presentation;
 import org.huiqiao.customers.Company;
 import org.huiqiao.portal.ApplyDesk;
 import org.huiqiao.portal.BorrowingAnswers;
@@ -29,6 +31,7 @@ import org.huiqiao.portal.OwnCases;
 import org.huiqiao.repayment.RepaymentMethod;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -146,9 +149,15 @@ class ApplyApi {
     @Operation(summary = "Grants consents, each by the version that the customer has read")
     @PostMapping("/consents")
     List<ConsentAnswer> grant(
-            @PathVariable String id, @Valid @RequestBody ConsentsRequest request, Actor actor, Locale locale) {
+            @PathVariable String id,
+            @Valid @RequestBody ConsentsRequest request,
+            Actor actor,
+            Locale locale,
+            HttpServletRequest http) {
         cases.get(id, actor);
-        request.consents().forEach(one -> consents.grant(id, actor.id(), one.code(), one.version(), CHANNEL, actor));
+        Presentation shown =
+                new Presentation(CHANNEL, locale, http.getRemoteAddr(), http.getHeader(HttpHeaders.USER_AGENT));
+        request.consents().forEach(one -> consents.grant(id, actor.id(), one.code(), one.version(), shown, actor));
         return consents(id, actor, locale);
     }
 

@@ -1,5 +1,6 @@
 package org.huiqiao.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +8,11 @@ import org.huiqiao.application.LoanApplication;
 import org.huiqiao.consent.ConsentText;
 import org.huiqiao.consent.ConsentTextReplaced;
 import org.huiqiao.consent.Consents;
+import org.huiqiao.consent.Presentation;
 import org.huiqiao.portal.Step;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,13 +59,16 @@ class ConsentPages {
             @RequestParam(defaultValue = "") String from,
             @RequestParam Map<String, String> typed,
             Actor actor,
+            HttpServletRequest request,
             Model model) {
         LoanApplication application = drafts.get(id, actor);
+        Presentation shown = new Presentation(
+                CHANNEL, texts.locale(), request.getRemoteAddr(), request.getHeader(HttpHeaders.USER_AGENT));
         Map<String, String> ticks = ticks(typed);
         boolean replaced = false;
         for (Map.Entry<String, String> tick : ticks.entrySet()) {
             try {
-                consents.grant(id, actor.id(), tick.getKey(), version(tick.getValue()), CHANNEL, actor);
+                consents.grant(id, actor.id(), tick.getKey(), version(tick.getValue()), shown, actor);
             } catch (ConsentTextReplaced e) {
                 replaced = true;
             }

@@ -1,0 +1,3 @@
+package org.huiqiao.customers;
+
+public record RestrictionLifted(String accountId) {}

@@ -1,0 +1,3 @@
+package org.huiqiao.customers;
+
+public record RestrictionSet(String accountId) {}
