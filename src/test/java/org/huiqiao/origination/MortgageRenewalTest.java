@@ -20,6 +20,7 @@ import org.huiqiao.application.RenewalKeepsProperty;
 import org.huiqiao.application.Renewals;
 import org.huiqiao.common.Money;
 import org.huiqiao.consent.ConsentText;
+import org.huiqiao.consent.Presentation;
 import org.huiqiao.consent.Consents;
 import org.huiqiao.disbursement.Condition;
 import org.huiqiao.disbursement.ConditionState;
@@ -333,7 +334,7 @@ class MortgageRenewalTest {
         Actor customer = customer();
         for (ConsentText text : consents.required("MORTGAGE_LOAN")) {
             if (text.required()) {
-                consents.grant(id, customer.id(), text.code(), text.version(), "TEST", customer);
+                consents.grant(id, customer.id(), text.code(), text.version(), Presentation.of("TEST"), customer);
             }
         }
         bank.resolve(id, customer, COMPANY.name());
