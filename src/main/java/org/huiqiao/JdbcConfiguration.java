@@ -1,6 +1,8 @@
 package org.huiqiao;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -9,6 +11,8 @@ import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
 import org.huiqiao.common.Secret;
 import org.huiqiao.vault.Vault;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
@@ -27,6 +31,20 @@ public class JdbcConfiguration extends AbstractJdbcConfiguration {
     @Bean
     SealedColumns sealedColumns(JdbcMappingContext mapping, Vault vault) {
         return new SealedColumns(mapping, vault);
+    }
+
+    /** H2 has no row policies: nobody needs telling there. */
+    @Bean
+    static BeanPostProcessor whoActs(ObjectProvider<Clock> clock) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof HikariDataSource pool
+                                && String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:postgresql:")
+                        ? new TellingWhoActs(pool, clock::getObject)
+                        : bean;
+            }
+        };
     }
 
     @Override

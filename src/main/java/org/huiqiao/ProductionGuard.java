@@ -9,6 +9,7 @@ import org.huiqiao.users.Users;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Outside the demo nothing of the demo: no secret that everybody knows, no demo users, no sandbox. */
@@ -26,10 +27,12 @@ class ProductionGuard implements InitializingBean {
 
     private final Environment environment;
     private final Users users;
+    private final JdbcClient jdbc;
 
-    ProductionGuard(Environment environment, Users users) {
+    ProductionGuard(Environment environment, Users users, JdbcClient jdbc) {
         this.environment = environment;
         this.users = users;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -56,9 +59,21 @@ class ProductionGuard implements InitializingBean {
         if (world.isBlank() || world.contains("127.0.0.1") || world.contains("localhost")) {
             problems.add(WORLD + ": " + (world.isBlank() ? "not set" : "the sandbox"));
         }
+        if (environment.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:")
+                && passesTheRowPolicies()) {
+            problems.add("spring.datasource.username: a role that no row policy binds");
+        }
         DemoStaff.people().stream()
                 .filter(person -> users.staff(person.id()).isPresent())
                 .forEach(person -> problems.add("demo user " + person.id() + ": still active"));
         return problems;
+    }
+
+    /** As superuser, by attribute or as the owner of the tables (ADR 16). */
+    private boolean passesTheRowPolicies() {
+        return jdbc.sql("""
+                        select r.rolsuper or r.rolbypassrls or exists (select 1 from pg_class c
+                            where c.oid = to_regclass('loan_application') and pg_has_role(c.relowner, 'member'))
+                        from pg_roles r where r.rolname = current_user""").query(Boolean.class).single();
     }
 }

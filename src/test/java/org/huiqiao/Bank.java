@@ -18,6 +18,7 @@ import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.application.Borrowing;
 import org.huiqiao.application.Intake;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.common.Acting;
 import org.huiqiao.common.Money;
 import org.huiqiao.consent.ConsentText;
 import org.huiqiao.consent.Consents;
@@ -133,6 +134,18 @@ public class Bank {
     public String apply(
             Subject subject, String product, long amount, int months, String method, String certNo, String address) {
         Actor customer = customer(subject);
+        return as(customer, () -> applyAs(customer, subject, product, amount, months, method, certNo, address));
+    }
+
+    private String applyAs(
+            Actor customer,
+            Subject subject,
+            String product,
+            long amount,
+            int months,
+            String method,
+            String certNo,
+            String address) {
         String id = intake.begin(product, "TEST", customer).id();
         intake.borrowFor(id, company(subject, customer), customer);
         intake.describe(
@@ -195,7 +208,7 @@ public class Bank {
         byte[] png = Base64.getDecoder().decode(PIXEL);
         byte[] unique = Arrays.copyOf(png, png.length + Long.BYTES);
         ByteBuffer.wrap(unique).putLong(png.length, System.nanoTime());
-        documents.store(new Upload(applicationId, docCode, fileName, unique), customer);
+        as(customer, () -> documents.store(new Upload(applicationId, docCode, fileName, unique), customer));
     }
 
     public LoanApplication see(String applicationId) {
@@ -239,15 +252,16 @@ public class Bank {
     public Actor work(String applicationId, String taskKey, Map<String, String> form) {
         InboxItem task = awaitTask(applicationId, taskKey);
         Actor actor = fit(task);
-        inbox.claim(task.taskId(), actor);
-        tasks.submit(task.taskId(), form, actor);
+        as(actor, () -> inbox.claim(task.taskId(), actor));
+        as(actor, () -> tasks.submit(task.taskId(), form, actor));
         return actor;
     }
 
     /** Whoever has taken the task already tries again. */
     public void submitClaimed(String applicationId, String taskKey, Map<String, String> form) {
         InboxItem task = awaitTask(applicationId, taskKey);
-        tasks.submit(task.taskId(), form, staff(task.assignee()));
+        Actor holder = staff(task.assignee());
+        as(holder, () -> tasks.submit(task.taskId(), form, holder));
     }
 
     public Actor fit(InboxItem task) {
@@ -267,9 +281,9 @@ public class Bank {
         String phone =
                 customers.account(application.applicantId()).orElseThrow().phone();
         Actor customer = Actor.customer(application.applicantId(), "customer");
-        signing.confirmCost(applicationId, customer);
-        signing.requestCode(applicationId, phone, customer);
-        signing.sign(applicationId, codes.last(applicationId), customer);
+        as(customer, () -> signing.confirmCost(applicationId, customer));
+        as(customer, () -> signing.requestCode(applicationId, phone, customer));
+        as(customer, () -> signing.sign(applicationId, codes.last(applicationId), customer));
     }
 
     /** Investigation and review with an agreeing end; the approver is next. */
@@ -313,12 +327,16 @@ public class Bank {
 
     public void takeSeats(String applicationId) {
         Actor host = fit(awaitTask(applicationId, "Task_HostInterview"));
-        room.takeSeat(applicationId, 1, host);
-        room.takeSeat(applicationId, 2, witness(host));
+        takeSeats(applicationId, host, witness(host));
+    }
+
+    private void takeSeats(String applicationId, Actor host, Actor witness) {
+        as(host, () -> room.takeSeat(applicationId, 1, host));
+        as(witness, () -> room.takeSeat(applicationId, 2, witness));
     }
 
     private Actor witness(Actor host) {
-        return users.withRole(Role.RM2, null).stream()
+        return users.withRole(Role.RM2, host.branch()).stream()
                 .filter(actor -> !actor.id().equals(host.id()))
                 .findFirst()
                 .orElseThrow();
@@ -346,7 +364,7 @@ public class Bank {
         Actor host = fit(hosting);
         Actor witness = witness(host);
         answerAll(applicationId, host, witness, "如实回答");
-        room.conclude(applicationId, host);
+        as(host, () -> room.conclude(applicationId, host));
         work(applicationId, "Task_CheckQuality", form("qualityVerdict", verdict.name(), "comment", "画面与应答已核对"));
     }
 
@@ -360,26 +378,36 @@ public class Bank {
         Actor host = fit(visiting);
         Actor witness = witness(host);
         answerAll(applicationId, host, witness, answer);
-        room.recordVisit(
-                applicationId,
-                new VisitRecord(clock.instant(), place, "30.27,120.15", List.of(host.id(), witness.id()), "现场正常"),
-                host);
-        room.conclude(applicationId, host);
+        VisitRecord record =
+                new VisitRecord(clock.instant(), place, "30.27,120.15", List.of(host.id(), witness.id()), "现场正常");
+        as(host, () -> room.recordVisit(applicationId, record, host));
+        as(host, () -> room.conclude(applicationId, host));
         work(applicationId, "Task_CheckQuality", form("qualityVerdict", "PASS", "comment", comment));
     }
 
     private void answerAll(String applicationId, Actor host, Actor witness, String answer) {
-        room.takeSeat(applicationId, 1, host);
-        room.takeSeat(applicationId, 2, witness);
+        takeSeats(applicationId, host, witness);
         for (AskedQuestion question : room.session(applicationId).orElseThrow().questions()) {
             Answer expected = question.expected() == null ? Answer.OTHER : question.expected();
-            room.answer(applicationId, question.questionNo(), expected, answer, host);
+            as(host, () -> room.answer(applicationId, question.questionNo(), expected, answer, host));
         }
     }
 
     public void book(String applicationId, Actor customer) {
         awaitTask(applicationId, "Task_BookAppointment");
-        room.book(applicationId, room.slots(applicationId).get(0), customer);
+        as(customer, () -> room.book(applicationId, room.slots(applicationId).get(0), customer));
+    }
+
+    /** As in a request of this person: the database, too, lets him reach no more than his. */
+    public static <T> T as(Actor actor, Supplier<T> act) {
+        return Acting.as(actor::reach, act::get);
+    }
+
+    public static void as(Actor actor, Runnable act) {
+        as(actor, () -> {
+            act.run();
+            return actor;
+        });
     }
 
     public Actor staff(String id) {

@@ -13,6 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,7 +41,8 @@ class BankConfiguration {
      * none draws cases for a person to look at (D19), for the draw is by number.
      */
     @Bean
-    ApplicationRunner numbersOfItsOwn(JdbcClient jdbc) {
+    ApplicationRunner numbersOfItsOwn(Environment environment) {
+        JdbcClient jdbc = TestDatabase.owner(environment);
         int first = BANKS.getAndIncrement() * 1_000 + 1;
         return arguments -> {
             jdbc.sql("alter sequence application_number restart with " + first).update();

@@ -11,6 +11,7 @@ import org.huiqiao.users.Actor;
 import org.huiqiao.users.Users;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.env.MockEnvironment;
 
 class ProductionGuardTest {
@@ -22,7 +23,7 @@ class ProductionGuardTest {
             .withProperty("huiqiao.signing.password", "a fourth secret of its own")
             .withProperty("huiqiao.outside.base-url", "https://gateway.bank.example");
     private final Users users = mock(Users.class);
-    private final ProductionGuard guard = new ProductionGuard(environment, users);
+    private final ProductionGuard guard = new ProductionGuard(environment, users, mock(JdbcClient.class));
 
     @BeforeEach
     void nobody() {
@@ -37,7 +38,7 @@ class ProductionGuardTest {
 
     @Test
     void nothingSetIsNamedLineByLine() {
-        ProductionGuard bare = new ProductionGuard(new MockEnvironment(), users);
+        ProductionGuard bare = new ProductionGuard(new MockEnvironment(), users, mock(JdbcClient.class));
         assertThatExceptionOfType(UnsafeConfiguration.class)
                 .isThrownBy(bare::afterPropertiesSet)
                 .satisfies(unsafe -> assertThat(unsafe.problems())

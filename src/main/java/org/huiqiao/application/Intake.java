@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.huiqiao.common.Acting;
 import org.huiqiao.common.Money;
 import org.huiqiao.consent.ConsentText;
 import org.huiqiao.consent.Consents;
@@ -184,8 +185,9 @@ public class Intake {
 
     /** Earlier applications of the borrower for the product that are open or were declined within 30 days. */
     public List<LoanApplication> duplicateOf(LoanApplication application) {
-        return applications.similar(
-                requireNonNull(application.creditCode()), application.productCode(), application.id(), since());
+        // whoever applied for it
+        return Acting.asBank(() -> applications.similar(
+                requireNonNull(application.creditCode()), application.productCode(), application.id(), since()));
     }
 
     private Instant since() {

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.huiqiao.common.Acting;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.CustomerAccounts;
 import org.huiqiao.users.Mobile;
@@ -82,6 +83,11 @@ public class Customers {
     /** A company as the registry describes it; entered by a customer, it is that customer's from now on. */
     @Transactional
     public Company enterCompany(CompanyProfile profile, Actor actor) {
+        return Acting.asBank(() -> enter(profile, actor));
+    }
+
+    /** Somebody else may have entered it before, and managers are chosen by all they look after. */
+    private Company enter(CompanyProfile profile, Actor actor) {
         Optional<Company> known = companies.findById(profile.creditCode());
         Company company =
                 companies.save(known.map(old -> old.refreshed(profile)).orElseGet(() -> {

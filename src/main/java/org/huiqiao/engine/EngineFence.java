@@ -33,6 +33,8 @@ class EngineFence extends AbstractProcessEnginePlugin {
         configuration.setExpressionManager(new GuardedExpressions(beans));
         configuration.setBpmnParseFactory(fence);
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(models)));
+        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new ActsAsBank()));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new ActsAsBank()));
         DefaultDmnEngineConfiguration dmn = new DefaultDmnEngineConfiguration();
         dmn.setCustomPostDecisionEvaluationListeners(new ArrayList<>(List.of(decisions)));
         dmn.getTransformer().getTransformListeners().add(new DecisionFence());

@@ -1,6 +1,6 @@
 /**
  * Everything generic about the process engine: models, tasks, forms, jobs, decisions, the diagram.
- * A leaf: it knows no loan and uses no other module. With {@code origination} the only one to import the engine.
+ * A leaf: it knows no loan and uses {@code common} only. With {@code origination} the only one to import the engine.
  */
 @org.jspecify.annotations.NullMarked
 package org.huiqiao.engine;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.huiqiao.common.Acting;
 import org.huiqiao.external.CallAnswer.Status;
 import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
@@ -180,7 +181,8 @@ class CallLedger {
     }
 
     private <T> T step(java.util.function.Supplier<T> work) {
-        T done = transaction.execute(status -> work.get());
+        // a look-up belongs to no case yet, whoever asked for it
+        T done = Acting.asBank(() -> transaction.execute(status -> work.get()));
         if (done == null) {
             throw new IllegalStateException("a step without result");
         }

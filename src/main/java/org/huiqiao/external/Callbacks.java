@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.huiqiao.common.Acting;
 import org.huiqiao.common.Scrub;
 import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
@@ -76,7 +77,8 @@ public class Callbacks {
             return Receipt.UNREADABLE;
         }
         try {
-            boolean fresh = Boolean.TRUE.equals(transaction.execute(status -> take(delivery, key, body)));
+            boolean fresh =
+                    Acting.asBank(() -> Boolean.TRUE.equals(transaction.execute(status -> take(delivery, key, body))));
             return fresh ? Receipt.STORED : Receipt.DUPLICATE;
         } catch (DuplicateKeyException e) {
             if (isKnown(delivery)) {

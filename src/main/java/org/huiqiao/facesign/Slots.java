@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.huiqiao.common.Acting;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -113,10 +114,11 @@ class Slots {
                 .list();
     }
 
+    /** By whichever case. */
     private List<Taken> taken() {
-        return jdbc.sql("select starts_at, desk from face_sign_appointment where starts_at >= ?")
+        return Acting.asBank(() -> jdbc.sql("select starts_at, desk from face_sign_appointment where starts_at >= ?")
                 .param(java.sql.Timestamp.from(clock.instant()))
                 .query((row, number) -> new Taken(row.getTimestamp("starts_at").toInstant(), row.getInt("desk")))
-                .list();
+                .list());
     }
 }

@@ -48,6 +48,12 @@ public class Inbox {
                         item.heldBy(actor.id()) || actor.id().equals(item.closedBy()) || items.mayTake(item, actor));
     }
 
+    /** Whether there is anything that this person could do about the task. */
+    public boolean mayTouch(String taskId, Actor actor) {
+        return visible(taskId, actor).isPresent()
+                || items.find(taskId).filter(item -> leads(actor, item)).isPresent();
+    }
+
     @Transactional
     public InboxItem claim(String taskId, Actor actor) {
         InboxItem item = require(taskId);

@@ -2,6 +2,7 @@ package org.huiqiao.users;
 
 import java.io.Serializable;
 import java.util.Set;
+import org.huiqiao.common.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Who is acting now. Staff carry their sign-in name as id, customers their account number. */
@@ -28,6 +29,22 @@ public record Actor(
 
     public boolean isStaff() {
         return !roles.isEmpty() && !isCustomer();
+    }
+
+    /**
+     * The head office reaches every case, a branch its own: whoever belongs to a branch works for it, in any post, and
+     * a post of a branch without its branch reaches nothing.
+     */
+    public Reach reach() {
+        if (isCustomer()) {
+            return new Reach(Reach.Kind.CUSTOMER, id, "");
+        }
+        if (!isStaff()) {
+            return Reach.NOBODY;
+        }
+        return branch == null && roles.stream().noneMatch(Role::ofBranch)
+                ? new Reach(Reach.Kind.ALL, id, "")
+                : new Reach(Reach.Kind.BRANCH, id, branch == null ? "" : branch);
     }
 
     public boolean has(Role role) {

@@ -26,6 +26,11 @@ public enum Role {
     AML,
     DMN_ADMIN;
 
+    /** Held in a branch, for its cases only. */
+    public boolean ofBranch() {
+        return this == RM || this == RM2 || this == TEAM_LEAD || this == APPROVER_L1;
+    }
+
     public String group() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

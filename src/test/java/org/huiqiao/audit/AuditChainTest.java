@@ -26,10 +26,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** Whoever owns the database changes the chain in every way there is; each change is found and its place named. */
 @JdbcSlice
 @Import(AppendOnly.class)
+@TestPropertySource(properties = "huiqiao.test.as-owner=true")
 class AuditChainTest {
 
     private static final int ENTRIES = 40;
@@ -216,7 +218,7 @@ class AuditChainTest {
         jdbc.sql(sql).params(params).update();
     }
 
-    /** As a superuser can. */
+    /** As the owner can. */
     private void unlocked(Runnable work) {
         triggers("disable");
         work.run();
