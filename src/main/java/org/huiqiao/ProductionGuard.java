@@ -22,6 +22,7 @@ class ProductionGuard implements InitializingBean {
             "huiqiao.vault.master-key", "demo-vault-master-key",
             "huiqiao.audit.key", "demo-audit-key",
             "huiqiao.signing.password", "huiqiao-demo"));
+    private static final String SECOND_FACTOR = "huiqiao.users.second-factor.mandatory";
     private static final String WORLD = "huiqiao.outside.base-url";
 
     private final Environment environment;
@@ -55,6 +56,9 @@ class ProductionGuard implements InitializingBean {
         String world = environment.getProperty(WORLD, "");
         if (world.isBlank() || world.contains("127.0.0.1") || world.contains("localhost")) {
             problems.add(WORLD + ": " + (world.isBlank() ? "not set" : "the sandbox"));
+        }
+        if (!environment.getProperty(SECOND_FACTOR, Boolean.class, true)) {
+            problems.add(SECOND_FACTOR + ": switched off");
         }
         DemoStaff.people().stream()
                 .filter(person -> users.staff(person.id()).isPresent())

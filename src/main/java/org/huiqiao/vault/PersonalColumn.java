@@ -16,6 +16,7 @@ enum PersonalColumn {
     INSTRUCTED_ACCOUNT("payment_instruction", "id", "payee_account", DataClass.C2),
     MORTGAGOR_ID("mortgage_registration", "id", "terms_mortgagor_id_no", DataClass.C2),
     SIGNER_ID("signer_check", "session_id, entry_no", "id_no", DataClass.C2),
+    AUTHENTICATOR("authenticator", "staff_id", "secret", DataClass.C3),
     FACTS("fact", "application_id, source", "document", DataClass.C3),
     TASK_ANSWERS("task_answer", "id", "document", DataClass.C2),
     DECISIONS("decision_record", "id", "document", DataClass.C3);
@@ -32,7 +33,7 @@ enum PersonalColumn {
         this.dataClass = dataClass;
     }
 
-    /** C3: harms whoever it is about when it becomes known (credit, face, accounts together); C2: identifies them. */
+    /** C3: harms whoever it is about when it becomes known (credit, face, accounts together, what proves who he is); C2: identifies them. */
     enum DataClass {
         C2,
         C3
