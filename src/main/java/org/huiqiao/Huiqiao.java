@@ -27,10 +27,11 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
         })
 public class Huiqiao {
 
-    private static final List<String> COMMANDS = List.of("--replay", "--verify-audit");
+    private static final List<String> COMMANDS = List.of(
+            "--replay", "--verify-audit", "--create-branch", "--create-user", "--starting-code", "--close-user");
 
     public static void main(String[] args) {
-        boolean command = Stream.of(args).anyMatch(COMMANDS::contains);
+        boolean command = Stream.of(args).map(arg -> arg.split("=", 2)[0]).anyMatch(COMMANDS::contains);
         SpringApplication.run(Huiqiao.class, command ? apart(args) : args);
     }
 

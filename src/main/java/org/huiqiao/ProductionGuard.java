@@ -23,6 +23,7 @@ class ProductionGuard implements InitializingBean {
             "huiqiao.vault.master-key", "demo-vault-master-key",
             "huiqiao.audit.key", "demo-audit-key",
             "huiqiao.signing.password", "huiqiao-demo"));
+    private static final String SECOND_FACTOR = "huiqiao.users.second-factor.mandatory";
     private static final String WORLD = "huiqiao.outside.base-url";
 
     private final Environment environment;
@@ -62,6 +63,9 @@ class ProductionGuard implements InitializingBean {
         if (environment.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:")
                 && passesTheRowPolicies()) {
             problems.add("spring.datasource.username: a role that no row policy binds");
+        }
+        if (!environment.getProperty(SECOND_FACTOR, Boolean.class, true)) {
+            problems.add(SECOND_FACTOR + ": switched off");
         }
         DemoStaff.people().stream()
                 .filter(person -> users.staff(person.id()).isPresent())

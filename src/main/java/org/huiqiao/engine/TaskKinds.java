@@ -39,10 +39,7 @@ public class TaskKinds {
     }
 
     private List<Kind> read(String processDefinitionId) {
-        return repository
-                .getBpmnModelInstance(processDefinitionId)
-                .getModelElementsByType(UserTask.class)
-                .stream()
+        return repository.getBpmnModelInstance(processDefinitionId).getModelElementsByType(UserTask.class).stream()
                 .map(task -> new Kind(task.getId(), task.getName(), task.getCamundaCandidateGroupsList()))
                 .toList();
     }

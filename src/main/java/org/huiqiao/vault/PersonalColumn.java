@@ -22,6 +22,7 @@ public enum PersonalColumn {
     INSTRUCTED_ACCOUNT("payment_instruction", "id", "payee_account", DataClass.C2, Seen.MASKED, Kept.CASE),
     MORTGAGOR_ID("mortgage_registration", "id", "terms_mortgagor_id_no", DataClass.C2, Seen.MASKED, Kept.CASE),
     SIGNER_ID("signer_check", "session_id, entry_no", "id_no", "session_id", DataClass.C2, Seen.MASKED, Kept.CASE),
+    AUTHENTICATOR("authenticator", "staff_id", "secret", DataClass.C3, Seen.NOBODY, Kept.RELATION),
     FACTS("fact", "application_id, source", "document", DataClass.C3, Seen.CASE, Kept.CASE),
     TASK_ANSWERS("task_answer", "id", "document", "task_id", DataClass.C2, Seen.CASE, Kept.CASE),
     DECISIONS("decision_record", "id", "document", "application_id, step_no", DataClass.C3, Seen.CASE, Kept.CASE),

@@ -12,6 +12,7 @@ import org.huiqiao.inbox.Operations;
 import org.huiqiao.inbox.RescueAct;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
+import org.huiqiao.users.StepUp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,12 +33,14 @@ class OperationsPages {
 
     private final Operations operations;
     private final Calls calls;
+    private final StepUp stepUp;
     private final Words words;
     private final Clock clock;
 
-    OperationsPages(Operations operations, Calls calls, Words words, Clock clock) {
+    OperationsPages(Operations operations, Calls calls, StepUp stepUp, Words words, Clock clock) {
         this.operations = operations;
         this.calls = calls;
+        this.stepUp = stepUp;
         this.words = words;
         this.clock = clock;
     }
@@ -66,6 +69,8 @@ class OperationsPages {
             Actor actor,
             Model model,
             HttpServletResponse response) {
+        requireOps(actor);
+        stepUp.require(actor);
         return done(id, reason, actor, model, response, () -> operations.skip(kind, id, reason, actor));
     }
 

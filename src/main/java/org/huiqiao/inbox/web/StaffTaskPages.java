@@ -29,13 +29,15 @@ class StaffTaskPages {
     private final TaskDesk desk;
     private final TaskPanels panels;
     private final CaseReader cases;
+    private final TaskStepUp stepUp;
     private final Words words;
 
-    StaffTaskPages(Inbox inbox, TaskDesk desk, TaskPanels panels, CaseReader cases, Words words) {
+    StaffTaskPages(Inbox inbox, TaskDesk desk, TaskPanels panels, CaseReader cases, TaskStepUp stepUp, Words words) {
         this.inbox = inbox;
         this.desk = desk;
         this.panels = panels;
         this.cases = cases;
+        this.stepUp = stepUp;
         this.words = words;
     }
 
@@ -53,6 +55,7 @@ class StaffTaskPages {
             Model model,
             HttpServletResponse response) {
         InboxItem task = visible(taskId, actor);
+        stepUp.before(task, actor);
         Map<String, String> typed = new LinkedHashMap<>();
         sent.forEach((field, values) -> typed.put(field, String.join(",", values)));
         try {

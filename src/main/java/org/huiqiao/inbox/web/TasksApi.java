@@ -37,14 +37,23 @@ class TasksApi {
     private final TaskDesk desk;
     private final TaskPanels panels;
     private final WorkLines lines;
+    private final TaskStepUp stepUp;
     private final Words words;
 
-    TasksApi(WorkList list, Inbox inbox, TaskDesk desk, TaskPanels panels, WorkLines lines, Words words) {
+    TasksApi(
+            WorkList list,
+            Inbox inbox,
+            TaskDesk desk,
+            TaskPanels panels,
+            WorkLines lines,
+            TaskStepUp stepUp,
+            Words words) {
         this.list = list;
         this.inbox = inbox;
         this.desk = desk;
         this.panels = panels;
         this.lines = lines;
+        this.stepUp = stepUp;
         this.words = words;
     }
 
@@ -101,8 +110,11 @@ class TasksApi {
 
     @PostMapping("/{taskId}/complete")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Sends off the form; 422 names the fields that do not hold")
+    @Operation(
+            summary = "Sends off the form; 422 names the fields that do not hold; 403 of type"
+                    + " urn:huiqiao:problem:second-factor-required wants a code in the header Second-Factor")
     void complete(@PathVariable String taskId, @RequestBody Filled filled, Actor actor) {
+        inbox.visible(taskId, actor).ifPresent(task -> stepUp.before(task, actor));
         desk.submit(taskId, filled.typed(), actor);
     }
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.huiqiao.disbursement.Disbursements;
 import org.huiqiao.users.Actor;
+import org.huiqiao.users.StepUp;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,10 +21,12 @@ class WaiverPages {
 
     private final CaseReader cases;
     private final Disbursements disbursements;
+    private final StepUp stepUp;
 
-    WaiverPages(CaseReader cases, Disbursements disbursements) {
+    WaiverPages(CaseReader cases, Disbursements disbursements, StepUp stepUp) {
         this.cases = cases;
         this.disbursements = disbursements;
+        this.stepUp = stepUp;
     }
 
     record Waiver(String reason) {}
@@ -35,6 +38,7 @@ class WaiverPages {
             @RequestParam(defaultValue = "") String reason,
             Actor actor) {
         cases.require(id, actor);
+        stepUp.require(actor);
         disbursements.waive(id, code, reason.strip(), actor);
         return "redirect:/staff/cases/" + id + "#payment";
     }

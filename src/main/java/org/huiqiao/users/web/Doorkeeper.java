@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.WebAttributes;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -22,6 +23,8 @@ class Doorkeeper {
         if (why instanceof LockedException) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(StaffSignIn.WINDOW.toSeconds()));
             problem(response, 429, "Too Many Requests");
+        } else if (why instanceof StaffAuthentication.SecondFactorAbsent) {
+            problem(response, 401, "Unauthorized", StepUpAnswers.PROBLEM.toString());
         } else {
             problem(response, 401, "Unauthorized");
         }
@@ -29,6 +32,21 @@ class Doorkeeper {
 
     void problem403(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
         problem(response, 403, "Forbidden");
+    }
+
+    /** 403: this post does nothing without a second factor, and its holder has none. */
+    void secondFactorMissing(HttpServletResponse response) throws IOException {
+        problem(response, 403, "Forbidden", "urn:huiqiao:problem:second-factor-not-enrolled");
+    }
+
+    /** Whoever is half in is led to the other half. */
+    void otherHalf(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof HalfSignedIn) {
+            response.sendRedirect(StaffEntrance.SECOND);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
     }
 
     /** Addresses that no rule names look the same whether or not something lies behind them. */
@@ -57,10 +75,14 @@ class Doorkeeper {
     }
 
     private static void problem(HttpServletResponse response, int status, String title) throws IOException {
+        problem(response, status, title, "about:blank");
+    }
+
+    private static void problem(HttpServletResponse response, int status, String title, String type)
+            throws IOException {
         response.setStatus(status);
         response.setCharacterEncoding("UTF-8");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}".formatted(title, status));
+        response.getWriter().write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d}".formatted(type, title, status));
     }
 }

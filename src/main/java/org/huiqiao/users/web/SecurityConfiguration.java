@@ -3,9 +3,13 @@ package org.huiqiao.users.web;
 import io.github.wimdeblauwe.htmx.spring.boot.security.HxRefreshHeaderAuthenticationEntryPoint;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import org.huiqiao.users.ApiTokens;
 import org.huiqiao.users.CustomerSignIn;
+import org.huiqiao.users.KnownDevices;
 import org.huiqiao.users.StaffSignIn;
+import org.huiqiao.users.Users;
+import org.huiqiao.users.factor.SecondFactors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,11 +17,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
@@ -32,18 +41,31 @@ class SecurityConfiguration {
 
     private final Doorkeeper doorkeeper = new Doorkeeper();
 
+    @Bean
+    StaffAuthentication staffAuthentication(
+            StaffSignIn staff, KnownDevices devices, SecondFactors factors, Clock clock) {
+        return new StaffAuthentication(staff, devices, factors, clock);
+    }
+
     /** Being there keeps Boot from inventing a user with a generated password. */
     @Bean
-    AuthenticationManager staffAuthentication(StaffSignIn staff) {
-        return new StaffAuthentication(staff);
+    AuthenticationManager staffByForm(StaffAuthentication staff) {
+        return staff.byForm();
     }
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiDoor(HttpSecurity http, AuthenticationManager staff, ApiTokens tokens) throws Exception {
+    SecurityFilterChain apiDoor(
+            HttpSecurity http,
+            StaffAuthentication staff,
+            DeviceCookie devices,
+            SecondFactors factors,
+            Users users,
+            ApiTokens tokens)
+            throws Exception {
         SafeHeaders.apply(http);
         return http.securityMatcher("/api/**")
-                .authenticationManager(staff)
+                .authenticationManager(staff.byBasic())
                 .authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -65,7 +87,10 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .denyAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .httpBasic(basic -> basic.authenticationEntryPoint(doorkeeper::problem401))
+                .httpBasic(basic -> basic.authenticationEntryPoint(doorkeeper::problem401)
+                        .authenticationDetailsSource(request -> SignInDetails.of(request, basicName(request), devices)))
+                .addFilterBefore(new StillInPost(users), AuthorizationFilter.class)
+                .addFilterAfter(new SecondFactorFirst(factors, doorkeeper), AuthorizationFilter.class)
                 .addFilterBefore(new BearerTokens(tokens, doorkeeper::problem401), BasicAuthenticationFilter.class)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(doorkeeper::problem401)
                         .accessDeniedHandler(doorkeeper::problem403))
@@ -94,26 +119,45 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain staffDoor(HttpSecurity http, AuthenticationManager staff) throws Exception {
+    SecurityFilterChain staffDoor(
+            HttpSecurity http,
+            AuthenticationManager staff,
+            StaffEntrance entrance,
+            DeviceCookie devices,
+            SecondFactors factors,
+            Users users,
+            BanksOwnSignIn banksOwn)
+            throws Exception {
         SafeHeaders.apply(http);
+        banksOwn.apply(http);
         return http.securityMatcher("/staff", "/staff/**")
-                .authenticationManager(staff)
+                .authenticationManager(banksOwn.beside(staff))
                 .authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers("/staff/login")
+                                .requestMatchers(
+                                        "/staff/login",
+                                        "/staff/login/passkey",
+                                        "/staff/login/passkey/options",
+                                        "/staff/login/first")
                                 .permitAll()
+                                .requestMatchers(StaffEntrance.SECOND)
+                                .hasRole(HalfSignedIn.ROLE)
                                 .anyRequest()
                                 .hasRole(STAFF))
+                .addFilterBefore(new StillInPost(users), AuthorizationFilter.class)
+                .addFilterAfter(new SecondFactorFirst(factors, doorkeeper), AuthorizationFilter.class)
                 .formLogin(form -> form.loginPage("/staff/login")
-                        .successHandler(SignedIn.to("/staff/inbox", 15 * 60))
+                        .authenticationDetailsSource(request -> SignInDetails.of(request, formName(request), devices))
+                        .successHandler(entrance)
                         .failureHandler(doorkeeper.backTo("/staff/login/again")))
                 .logout(logout -> logout.logoutUrl("/staff/logout").logoutSuccessUrl("/staff/login?left"))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                                 new HxRefreshHeaderAuthenticationEntryPoint(),
                                 new RequestHeaderRequestMatcher("HX-Request"))
                         .defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/staff/login"), request -> true))
+                                new LoginUrlAuthenticationEntryPoint("/staff/login"), request -> true)
+                        .accessDeniedHandler(doorkeeper::otherHalf))
                 .build();
     }
 
@@ -155,6 +199,21 @@ class SecurityConfiguration {
                         .defaultAuthenticationEntryPointFor(doorkeeper::notThere, request -> true)
                         .accessDeniedHandler(doorkeeper::deniedOrNotThere))
                 .build();
+    }
+
+    private static String formName(HttpServletRequest request) {
+        @Nullable
+        String name = request.getParameter(UsernamePasswordAuthenticationFilter.SPRING_SECURITY_FORM_USERNAME_KEY);
+        return name == null ? "" : name.strip();
+    }
+
+    private static String basicName(HttpServletRequest request) {
+        try {
+            Authentication asked = new BasicAuthenticationConverter().convert(request);
+            return asked == null ? "" : asked.getName();
+        } catch (BadCredentialsException unreadable) {
+            return "";
+        }
     }
 
     /** A browser adds neither header by itself, so no other site can make it send such a request. */

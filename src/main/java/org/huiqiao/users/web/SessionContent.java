@@ -18,7 +18,7 @@ class SessionContent implements BeanClassLoaderAware {
             ObjectInputFilter.Config.createFilter("maxdepth=20;maxbytes=200000;maxrefs=5000;maxarray=10000;"
                     + "org.huiqiao.users.**;org.springframework.security.core.**;org.springframework.security.authentication.*;"
                     + "org.springframework.security.web.csrf.**;org.springframework.security.web.savedrequest.**;"
-                    + "org.springframework.security.web.authentication.**;"
+                    + "org.springframework.security.web.authentication.**;org.springframework.security.oauth2.core.**;"
                     + "java.lang.String;java.lang.String$CaseInsensitiveComparator;java.lang.Record;java.lang.Enum;java.lang.Number;java.lang.Integer;java.lang.Long;"
                     + "java.lang.Boolean;java.lang.Object;java.util.*;java.time.*;!*");
 

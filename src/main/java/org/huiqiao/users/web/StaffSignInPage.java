@@ -20,22 +20,34 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StaffSignInPage {
 
     private final boolean demo;
+    private final PasskeyDoor passkeys;
+    private final BanksOwnSignIn banksOwn;
 
-    StaffSignInPage(Environment environment) {
+    StaffSignInPage(Environment environment, PasskeyDoor passkeys, BanksOwnSignIn banksOwn) {
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.passkeys = passkeys;
+        this.banksOwn = banksOwn;
     }
 
-    /** {@code demoPeople} is empty outside the demo. */
+    /** {@code demoPeople} is empty outside the demo; {@code notice} and {@code problem} are message keys. */
     record Page(
             String username,
             @Nullable String problem,
-            boolean left,
+            @Nullable String notice,
+            boolean passkeys,
+            List<BanksOwnSignIn.Way> others,
             List<DemoStaff.Person> demoPeople,
             String demoPassword) {}
 
     @GetMapping("/staff/login")
-    String login(@RequestParam(name = "left", required = false) @Nullable String left, Model model) {
-        return show("", null, left != null, model);
+    String login(
+            @RequestParam(name = "left", required = false) @Nullable String left,
+            @RequestParam(name = "chosen", required = false) @Nullable String chosen,
+            @RequestParam(name = "unknown", required = false) @Nullable String unknown,
+            HttpServletRequest request,
+            Model model) {
+        String notice = left != null ? "users.login.staff.left" : chosen != null ? "users.first.done" : null;
+        return show("", unknown == null ? null : "users.login.staff.unknown", notice, request, model);
     }
 
     /** Reached by a forward when name or password were wrong. */
@@ -46,12 +58,26 @@ class StaffSignInPage {
             HttpServletRequest request,
             Model model) {
         String problem = why instanceof LockedException ? "users.login.staff.locked" : "users.login.staff.wrong";
-        return show(username, problem, false, model);
+        return show(username, problem, null, request, model);
     }
 
-    private String show(String username, @Nullable String problem, boolean left, Model model) {
+    private String show(
+            String username,
+            @Nullable String problem,
+            @Nullable String notice,
+            HttpServletRequest request,
+            Model model) {
         List<DemoStaff.Person> people = demo ? DemoStaff.people() : List.of();
-        model.addAttribute("page", new Page(username, problem, left, people, demo ? DemoStaff.PASSWORD : ""));
+        model.addAttribute(
+                "page",
+                new Page(
+                        username,
+                        problem,
+                        notice,
+                        passkeys.isOpen(request),
+                        banksOwn.ways(),
+                        people,
+                        demo ? DemoStaff.PASSWORD : ""));
         return "users/staff-login";
     }
 }

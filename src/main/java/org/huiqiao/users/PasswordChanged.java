@@ -1,0 +1,4 @@
+package org.huiqiao.users;
+
+/** A member of staff has another password now. */
+public record PasswordChanged(String actorId) {}

@@ -1,0 +1,4 @@
+package org.huiqiao.users;
+
+/** A member of staff begins anew: whatever proved who he is proves nothing any more. */
+public record StartingCodeIssued(String actorId) {}

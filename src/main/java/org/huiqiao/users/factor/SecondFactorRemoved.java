@@ -1,0 +1,4 @@
+package org.huiqiao.users.factor;
+
+/** This proves nothing any more. */
+public record SecondFactorRemoved(String actorId, FactorKind kind) {}
