@@ -66,6 +66,15 @@ public class ApplicationDesk {
         save(application, before, customer);
     }
 
+    /** A person has looked at an earlier no of the same borrower and said no again. */
+    public boolean appealedBefore(LoanApplication application) {
+        String borrower = application.creditCode();
+        return borrower != null
+                && applications.findByCreditCodeOrderByCreatedAtDesc(borrower).stream()
+                        .filter(other -> !other.id().equals(application.id()))
+                        .anyMatch(other -> other.humanRequested() && other.status() == ApplicationStatus.DECLINED);
+    }
+
     @Transactional
     public void requestHuman(String applicationId, Actor customer) {
         LoanApplication application = own(applicationId, customer);

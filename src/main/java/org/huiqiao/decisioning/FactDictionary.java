@@ -46,7 +46,7 @@ public final class FactDictionary {
         from("BUSINESS_REGISTRY", FactType.DATE, """
                 establishedOn""");
         from("BUSINESS_REGISTRY", FactType.NUMBER, """
-                registeredCapital paidInCapital legalRepChangedMonths employees socialInsuredCount
+                registeredCapital paidInCapital legalRepChangedMonths ownershipChangedMonths employees socialInsuredCount
                 addressSharedCompanies""");
         from("BUSINESS_REGISTRY", FactType.FLAG, """
                 abnormalListed seriousIllegal isTech isGreen highTech environmentalPenalty
@@ -67,7 +67,7 @@ public final class FactDictionary {
         from("PERSONAL_CREDIT", FactType.TEXT, """
                 bureauAccountStatus creditReportNo""");
         from("ENTERPRISE_CREDIT", FactType.NUMBER, """
-                companyCurrentOverdueAmount companyFiveClass otherBanksWithCredit debtRatio totalAssets
+                companyCurrentOverdueAmount companyCurrentOverdueDays companyFiveClass otherBanksWithCredit debtRatio totalAssets
                 otherCreditDebt""");
         from("JUDICIAL", FactType.FLAG, """
                 dishonest enforcementActive consumptionRestricted""");
@@ -76,7 +76,7 @@ public final class FactDictionary {
         from("IDENTITY", FactType.TEXT, """
                 identityResult""");
         from("IDENTITY", FactType.NUMBER, """
-                faceScore phoneTenureMonths""");
+                faceScore phoneTenureMonths ocrConfidence""");
         from("IDENTITY", FactType.FLAG, """
                 livenessPassed idExpired phoneMatch""");
         from("RISK_LISTS", FactType.LIST, """
@@ -99,7 +99,7 @@ public final class FactDictionary {
         from("ACCOUNT", FactType.TEXT, """
                 accountStatus accountHolder""");
         from("PROPERTY", FactType.FLAG, """
-                found applicantIsOwner coOwnersConsent seized disputed presale residenceRight
+                found applicantIsOwner coOwnersConsent guardianJustified seized disputed presale residenceRight
                 collectiveLand publicBenefit illegalBuilding transferRestricted soleDwelling allocatedLand
                 allocationApproved ownerOverseas pollutionHistory vacant singlePurpose lowLiquidity""");
         from("PROPERTY", FactType.TEXT, """
@@ -118,11 +118,13 @@ public final class FactDictionary {
                 lpr1y lpr5y ftp1y ftp5y priceFloorBp allInWarnPercent allInBlockPercent personalEsignCap
                 companyEntrustedAbove personalEntrustedAbove consumerEntrustedAbove inclusiveCap modelDrift
                 maturingDays votesFor votesAgainst articlesShare blockingShare guaranteeFeePercent
-                renewedAmount renewedTermMonths renewalsInRow renewalLtvMargin dscrMin singleCustomerCap groupCap relatedCap""");
+                renewedAmount renewedTermMonths renewalsInRow renewalLtvMargin dscrMin singleCustomerCap groupCap relatedCap
+                policySet subsidisedCapBp staleCoreSources""");
         from("APPLICATION", FactType.FLAG, """
                 internetLoan revolving multiDraw naturalBorrower payeeFixed applicantIsLegalRep
                 customerRequestsHuman sampledForReview regionServed registryEsign
-                hasProperty inclusiveOnly articlesSay renewal mediumRenewable limitFrozen""");
+                hasProperty inclusiveOnly articlesSay renewal mediumRenewable limitFrozen
+                lowRisk secondAppeal subsidised""");
         from("INVESTIGATION", FactType.NUMBER, """
                 statedRevenue annualNetCash annualDebtService lastYearSales salesMargin salesGrowth inventoryDays
                 receivableDays payableDays prepaidDays advanceDays ownFunds otherFunds existingLoans""");
@@ -152,7 +154,8 @@ public final class FactDictionary {
                 enterpriseSize sameTermsLevel warningLevel""");
         from("DERIVED", FactType.FLAG, """
                 hitAmlSanction hitInternalBlack hitAgentBlack hitInternalGrey hitPep hitGuaranteeCircle
-                hitIndustryLimit hitUnknownList firstLoan newToBank policyException""");
+                hitIndustryLimit hitDishonest hitEmployee hitGovernmentPlatform hitUnlawfulTrade hitUnknownList
+                firstLoan newToBank policyException""");
         from("DERIVED", FactType.NUMBER, """
                 missingCoreSources missingCoreFacts missingScoreFeatures worstFiveClass revenueConflict
                 ownerCount oldestOwnerAge youngestOwnerAge oldestSignerAge youngestSignerAge
@@ -160,7 +163,7 @@ public final class FactDictionary {
                 admissionManuals exceptionCount reviewReasons routeDeclines ltv limitCollateral limitInvoice modelLimit revenueWan assetsWan
                 limit exposureAfter customerHeadroom groupHeadroom relatedHeadroom inclusiveHeadroom
                 workingCapitalNeed debtServiceShare affordableLimit lpr rateFloor rateMargin rate allInRate
-                allInAboveWarn allInAboveBlock principalReduction ltvAbovePolicy""");
+                allInAboveWarn allInAboveBlock aboveSubsidisedCap principalReduction ltvAbovePolicy""");
         from("DERIVED", FactType.LIST, """
                 declineReasons manualReasons""");
         from("DECISION", FactType.TEXT, """
@@ -168,7 +171,8 @@ public final class FactDictionary {
                 paymentMode registrationType inclusive invoiceAction voteOutcome product why
                 guaranteeTrack""");
         from("DECISION", FactType.NUMBER, """
-                expectedLoss greenScore fraudScore score taxMultiple modelCap revenueShare ltvBase ltvAdjustment limitCap
+                expectedLoss greenScore fraudScore score taxMultiple settlementPremium modelCap
+                revenueShare ltvBase ltvAdjustment limitCap
                 basisPoints basisPointsAdjustment witnesses maxTermMonths sizeLevel invoiceShare merchantShare merchantCap voucherDays""");
         from("DECISION", FactType.FLAG, """
                 dual legalPresent methodAllowed guarantorVisit""");

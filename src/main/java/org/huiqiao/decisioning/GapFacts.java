@@ -32,6 +32,11 @@ class GapFacts implements Derivation {
             "yearsInBusiness",
             "industryCode",
             "regionServed",
+            "legalRepChangedMonths",
+            "ownershipChangedMonths",
+            "environmentalPenalty",
+            "permitMissing",
+            "addressSharedCompanies",
             "abnormalListed",
             "seriousIllegal",
             "ownerAge",
@@ -45,12 +50,16 @@ class GapFacts implements Derivation {
             "ownerFiveClass",
             "loanInquiries3m",
             "onlineLenders",
+            "cardUtilisation",
             "dishonest",
             "enforcementActive",
             "consumptionRestricted",
             "taxGrade",
             "taxArrears",
             "abnormalTaxpayer",
+            "invoiceRedVoidRatio",
+            "invoiceSurge2m",
+            "top1BuyerRelated",
             "identityResult",
             "faceScore",
             "livenessPassed",
@@ -71,15 +80,26 @@ class GapFacts implements Derivation {
 
     private static final Map<String, String> SOURCE_OF = Map.of("MORTGAGE", "PROPERTY", "MERCHANT", "MERCHANT_FLOW");
 
-    /** A sole trader has no books of its own (E05, E08, E12). */
-    static final List<String> OF_COMPANIES = List.of("companyCurrentOverdueAmount", "companyFiveClass", "debtRatio");
+    /** A sole trader has no books of its own (E05, E08, E12, E16). */
+    static final List<String> OF_COMPANIES = List.of(
+            "companyCurrentOverdueAmount",
+            "companyFiveClass",
+            "debtRatio",
+            "paidInCapital",
+            "totalAssets",
+            "declaredRevenue12m",
+            "socialInsuredCount");
 
     /** Without these the limit would be nothing, and a case must not be declined for what nobody answered (D10, D14). */
     static final Map<String, List<String>> OF_LIMITS = Map.of(
-            "TAX", List.of("paidTax12m", "declaredRevenue12m", "invoiceTotal12m", "otherCreditDebt"),
-            "MERCHANT", List.of("merchantFlowMonths", "merchantMonthlyAverage", "merchantRefundRatio", "unsecuredDebt"),
-            "MORTGAGE", List.of("confirmedValue", "priorClaim", "propertyType", "area", "cityTier"),
-            "GUARANTEE", List.of("declaredRevenue12m", "socialInsuredCount", "refinancing"));
+            "TAX",
+            List.of("paidTax12m", "declaredRevenue12m", "invoiceTotal12m", "otherCreditDebt", "otherBanksWithCredit"),
+            "MERCHANT",
+            List.of("merchantFlowMonths", "merchantMonthlyAverage", "merchantRefundRatio", "unsecuredDebt"),
+            "MORTGAGE",
+            List.of("confirmedValue", "priorClaim", "propertyType", "area", "cityTier"),
+            "GUARANTEE",
+            List.of("declaredRevenue12m", "socialInsuredCount", "refinancing"));
 
     @Override
     public void derive(Known facts, LocalDate today) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The amounts between the tables: model limit (D10, D11, D12), collateral limit (D14), final limit (D15), exposure (D18). */
@@ -63,7 +64,10 @@ class LimitFacts implements Derivation {
         return year.multiply(share).subtract(debt).min(cap).max(BigDecimal.ZERO);
     }
 
-    /** D10: tax paid × multiple, at most a share of declared revenue and the cap, less credit debt elsewhere (V12). */
+    /**
+     * D10: tax paid × multiple, more for who settles with the bank; at most a share of declared revenue and the cap, less
+     * credit debt elsewhere (V12).
+     */
     private static @Nullable BigDecimal tax(Known facts) {
         BigDecimal cap = facts.number("modelCap");
         BigDecimal tax = facts.number("paidTax12m");
@@ -74,7 +78,11 @@ class LimitFacts implements Derivation {
         if (cap == null || tax == null || multiple == null || revenue == null || share == null || debt == null) {
             return null;
         }
-        BigDecimal limit = tax.multiply(multiple).min(revenue.multiply(share)).min(cap);
+        BigDecimal premium = Objects.requireNonNullElse(facts.number("settlementPremium"), BigDecimal.ONE);
+        BigDecimal limit = tax.multiply(multiple)
+                .multiply(premium)
+                .min(revenue.multiply(share))
+                .min(cap);
         return limit.subtract(debt).max(BigDecimal.ZERO);
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One flag a list (D05), so that the table reads plainly. Not asked means not known, never not listed. */
+/** One flag a list (D05, D05b), so that the table reads plainly. Not asked means not known, never not listed. */
 class ListFacts implements Derivation {
 
     private static final Map<String, String> FLAGS = new LinkedHashMap<>();
@@ -18,6 +18,10 @@ class ListFacts implements Derivation {
         FLAGS.put("PEP", "hitPep");
         FLAGS.put("GUARANTEE_CIRCLE", "hitGuaranteeCircle");
         FLAGS.put("INDUSTRY_LIMIT", "hitIndustryLimit");
+        FLAGS.put("DISHONEST", "hitDishonest");
+        FLAGS.put("EMPLOYEE", "hitEmployee");
+        FLAGS.put("GOVERNMENT_PLATFORM", "hitGovernmentPlatform");
+        FLAGS.put("UNLAWFUL_TRADE", "hitUnlawfulTrade");
     }
 
     @Override

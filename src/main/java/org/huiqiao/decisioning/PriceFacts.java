@@ -17,17 +17,32 @@ class PriceFacts implements Derivation {
         facts.put("priceGroup", group(facts, isLong));
         BigDecimal lpr = term == null ? null : facts.number(isLong ? "lpr5y" : "lpr1y");
         BigDecimal points = Known.sum(facts.number("basisPoints"), facts.number("basisPointsAdjustment"));
-        BigDecimal rate = Known.sum(lpr, percent(points));
+        BigDecimal cap = facts.isTrue("subsidised") ? Known.sum(lpr, percent(facts.number("subsidisedCapBp"))) : null;
+        BigDecimal rate = capped(facts, Known.sum(lpr, percent(points)), cap);
         BigDecimal floor = floor(facts, lpr, isLong);
         facts.put("lpr", lpr);
         facts.put("rate", rate);
         facts.put("rateFloor", floor);
         facts.put("rateMargin", above(rate, floor));
+        facts.put("aboveSubsidisedCap", above(rate, cap));
         BigDecimal allIn = allIn(facts, rate);
         facts.put("allInRate", allIn);
         facts.put("allInAboveWarn", above(allIn, facts.number("allInWarnPercent")));
         facts.put("allInAboveBlock", above(allIn, facts.number("allInBlockPercent")));
-        facts.put("policyException", facts.is("priceAction", "COMMITTEE") || facts.is("relatedRelation", "RELATED"));
+        facts.put(
+                "policyException",
+                facts.is("priceAction", "COMMITTEE")
+                        || facts.is("relatedRelation", "RELATED")
+                        || facts.isTrue("secondAppeal")
+                        || facts.isTrue("refinancing"));
+    }
+
+    /** A subsidised loan whose cap is not known has no price. */
+    private static @Nullable BigDecimal capped(Known facts, @Nullable BigDecimal rate, @Nullable BigDecimal cap) {
+        if (rate == null || !facts.isTrue("subsidised")) {
+            return rate;
+        }
+        return cap == null ? null : rate.min(cap);
     }
 
     /** The highest of LPR less what the bank allows, funding cost with expected loss, and what the bank's other clients pay. */

@@ -65,6 +65,7 @@ class ApplicationFacts implements CaseFacts {
         company(applicationId, facts);
         figures(application.productCode(), facts);
         facts.put("sampledForReview", sampled(applicationId));
+        facts.put("secondAppeal", application.humanRequested() && applications.appealedBefore(application));
         facts.putAll(renewals.facts(application));
         return facts;
     }
@@ -91,6 +92,7 @@ class ApplicationFacts implements CaseFacts {
         facts.put("internetLoan", product.internetLoan());
         facts.put("revolving", product.revolving());
         facts.put("inclusiveOnly", product.inclusiveOnly());
+        facts.put("subsidised", product.subsidised());
         facts.put("multiDraw", false);
         facts.put("loanUse", "PRODUCTION"); // every product of the catalogue lends to a business
     }
@@ -101,10 +103,15 @@ class ApplicationFacts implements CaseFacts {
                 int age = ResidentId.parse(account.personIdNo()).ageOn(LocalDate.now(clock));
                 facts.put("ownerAge", age);
                 facts.put("oldestSignerAge", age);
-                facts.put("ownerAgeAtEnd", age + application.termMonths() / 12);
+                facts.put("ownerAgeAtEnd", BigDecimal.valueOf(age).add(years(application.termMonths())));
             }
             facts.put("applicantIsLegalRep", isLegalRep(application, account.personName()));
         });
+    }
+
+    /** 69 years and 13 months are more than 70 (E04). */
+    private static BigDecimal years(int months) {
+        return BigDecimal.valueOf(months).divide(MONTHS, 2, RoundingMode.UP);
     }
 
     private @Nullable Boolean isLegalRep(LoanApplication application, @Nullable String personName) {
@@ -142,6 +149,10 @@ class ApplicationFacts implements CaseFacts {
         facts.put(
                 "modelDrift",
                 parameters.find("MODEL_DRIFT_" + productCode, today).orElse(null));
+        facts.put(
+                "policySet",
+                parameters.find("LIMIT_POLICY_" + productCode, today).orElse(null));
+        facts.put("subsidisedCapBp", parameters.decimal("SUBSIDISED_CAP_BP", today));
         facts.put("registryEsign", parameters.decimal("REGISTRY_ESIGN", today).signum() > 0);
         facts.put("guaranteeFeePercent", parameters.decimal("GUARANTEE_FEE_PERCENT", today));
         facts.put("inclusiveCap", parameters.decimal("INCLUSIVE_CAP", today));

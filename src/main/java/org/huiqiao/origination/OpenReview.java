@@ -19,12 +19,14 @@ class OpenReview implements JavaDelegate {
     private final ReviewDesk desk;
     private final Catalogue catalogue;
     private final CaseFile cases;
+    private final PriceBand prices;
 
-    OpenReview(ApplicationDesk applications, ReviewDesk desk, Catalogue catalogue, CaseFile cases) {
+    OpenReview(ApplicationDesk applications, ReviewDesk desk, Catalogue catalogue, CaseFile cases, PriceBand prices) {
         this.applications = applications;
         this.desk = desk;
         this.catalogue = catalogue;
         this.cases = cases;
+        this.prices = prices;
     }
 
     @Override
@@ -36,6 +38,8 @@ class OpenReview implements JavaDelegate {
                 Objects.requireNonNull(application.amount()),
                 cases.money(application.id(), "limit"),
                 cases.rate(application.id()),
+                prices.lowest(application.id()),
+                prices.highest(application.id()),
                 application.termMonths(),
                 catalogue.product(application.productCode()).approvalValidityDays()));
         applications.moveTo(application.id(), ApplicationStatus.MANUAL_REVIEW, Actor.SYSTEM);

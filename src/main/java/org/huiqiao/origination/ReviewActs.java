@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiqiao.common.Money;
+import org.huiqiao.common.Percent;
 import org.huiqiao.decisioning.FactFile;
 import org.huiqiao.documents.ItemVerdict;
 import org.huiqiao.documents.Supplements;
@@ -123,13 +124,25 @@ class ReviewActs {
                         conclusion,
                         money(form, "amount"),
                         Integer.parseInt(form.value("termMonths")),
-                        null,
+                        adjusted(form),
                         Lines.of(form.value("conditions")),
                         form.value("opinion"),
                         blankAsNull(form.value("reasonCode")),
                         null),
                 form.actor());
         return Map.of("reviewConclusion", conclusion.name());
+    }
+
+    /** D16: the computed price and what the approver adds to it or takes off. */
+    private @Nullable Percent adjusted(FormSubmitted form) {
+        String points = form.value("priceAdjustment");
+        return points.isBlank()
+                ? null
+                : desk.review(form.task().applicationId())
+                        .orElseThrow()
+                        .subject()
+                        .rate()
+                        .plusBasisPoints(Integer.parseInt(points));
     }
 
     private Map<String, Object> countersign(FormSubmitted form) {

@@ -3,7 +3,7 @@ package org.huiqiao.portal;
 import org.springframework.validation.Errors;
 import org.springframework.validation.Validator;
 
-/** An amount is needed; tax and property may be left out. */
+/** An amount is needed; all else may be left out. */
 public final class EstimateRules implements Validator {
 
     @Override
@@ -19,6 +19,12 @@ public final class EstimateRules implements Validator {
         }
         if (form.paid().isEmpty()) {
             errors.rejectValue("tax", "portal.estimate.figure.wrong");
+        }
+        if (form.monthsWrong(form.taxMonths())) {
+            errors.rejectValue("taxMonths", "portal.estimate.months.wrong");
+        }
+        if (form.monthsWrong(form.flowMonths())) {
+            errors.rejectValue("flowMonths", "portal.estimate.months.wrong");
         }
         if (form.worth().isEmpty()) {
             errors.rejectValue("property", "portal.estimate.figure.wrong");

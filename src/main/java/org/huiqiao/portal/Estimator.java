@@ -1,9 +1,11 @@
 package org.huiqiao.portal;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.huiqiao.common.Money;
 import org.huiqiao.engine.DecisionTables;
@@ -26,23 +28,31 @@ public class Estimator {
         this.tables = tables;
     }
 
-    /** @param tax paid in the last twelve months; both it and the property may be zero */
-    public List<Estimate> of(Money asked, Money tax, Money property) {
+    public Estimates of(Situation situation) {
         Map<String, Object> facts = new HashMap<>();
-        facts.put("borrowerType", "COMPANY");
-        facts.put("requestedAmount", asked.toYuan());
-        facts.put("taxMonths", tax.isPositive() ? 12L : 0L);
-        facts.put("taxGrade", tax.isPositive() ? "B" : null);
-        facts.put("hasProperty", property.isPositive());
-        facts.put("merchantFlowMonths", null);
-        facts.put("isTech", false);
+        facts.put("borrowerType", situation.borrowerType());
+        facts.put("requestedAmount", situation.asked().toYuan());
+        facts.put("taxMonths", situation.taxMonths());
+        facts.put("taxGrade", taxGrade(situation));
+        facts.put("hasProperty", situation.property().isPositive());
+        facts.put("merchantFlowMonths", situation.flowMonths());
+        facts.put("isTech", situation.tech());
         facts.put("existingCustomer", false);
         facts.put("maturingDays", null);
-        return tables.evaluate("productRouting", facts).stream()
-                .flatMap(row -> offered(String.valueOf(row.get("product")))
-                        .map(product -> estimate(product, String.valueOf(row.get("why")), asked, tax, property))
-                        .stream())
-                .toList();
+        List<Estimate> products = new ArrayList<>();
+        List<String> elsewhere = new ArrayList<>();
+        for (Map<String, Object> row : tables.evaluate("productRouting", facts)) {
+            String why = String.valueOf(row.get("why"));
+            offered(String.valueOf(row.get("product")))
+                    .ifPresentOrElse(
+                            product -> products.add(estimate(product, why, situation)), () -> elsewhere.add(why));
+        }
+        return new Estimates(products, elsewhere);
+    }
+
+    /** Who pays taxes and does not know the grade is taken for the one most firms have. */
+    private static @Nullable String taxGrade(Situation situation) {
+        return situation.taxGrade() == null && situation.tax().isPositive() ? "B" : situation.taxGrade();
     }
 
     private Optional<Product> offered(String code) {
@@ -51,14 +61,26 @@ public class Estimator {
                 .findFirst();
     }
 
-    private Estimate estimate(Product product, String why, Money asked, Money tax, Money property) {
-        Money ceiling = asked.min(product.maxAmount());
+    private Estimate estimate(Product product, String why, Situation situation) {
+        Money ceiling = situation.asked().min(product.maxAmount());
+        Money tax = situation.tax();
+        Money property = situation.property();
         return switch (product.security()) {
             case CREDIT -> between(product, why, ceiling, credit("BB"), credit("AAA"));
-            case TAX -> between(product, why, ceiling, ofTax(tax, "M", "BBB"), ofTax(tax, "A", "AAA"));
+            case TAX ->
+                between(
+                        product,
+                        why,
+                        ceiling,
+                        ofTax(tax, told(situation, "M"), "BBB"),
+                        ofTax(tax, told(situation, "A"), "AAA"));
             case MORTGAGE -> between(product, why, ceiling, ofProperty(property, 3), ofProperty(property, 1));
             default -> new Estimate(product, why, null, null);
         };
+    }
+
+    private static String told(Situation situation, String otherwise) {
+        return Objects.requireNonNullElse(situation.taxGrade(), otherwise);
     }
 
     private static Estimate between(Product product, String why, Money ceiling, Money least, Money most) {
@@ -72,7 +94,7 @@ public class Estimator {
 
     /** D10 without the revenue, which only the tax office knows. */
     private Money ofTax(Money tax, String taxGrade, String grade) {
-        Map<String, Object> facts = Map.of("taxGrade", taxGrade, "grade", grade);
+        Map<String, Object> facts = Map.of("taxGrade", taxGrade, "grade", grade, "policySet", 1L);
         return tax.times(number("taxLimit", facts, "taxMultiple"))
                 .min(Money.yuan(number("taxLimit", facts, "modelCap")));
     }

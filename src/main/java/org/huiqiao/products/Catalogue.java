@@ -44,6 +44,7 @@ public class Catalogue {
                 row.getBoolean("internet_loan"),
                 row.getBoolean("revolving"),
                 row.getBoolean("inclusive_only"),
+                row.getBoolean("subsidised"),
                 row.getInt("approval_validity_days"),
                 list(row, "repayment_methods"),
                 list(row, "required_sources"));

@@ -9,6 +9,7 @@ import org.huiqiao.common.Money;
  * @param borrowerTypes COMPANY, SOLE, OWNER
  * @param internetLoan under 互联网贷款 rules (D20 row 1)
  * @param inclusiveOnly lent within 普惠 only: the customer's credit at the bank stays below its cap (D04, D15)
+ * @param subsidised a policy subsidy bears part of the interest, so the rate is capped (D17)
  * @param requiredSources outside sources asked before the decision
  * @param repaymentMethods codes of {@code repayment.RepaymentMethod} (D24)
  */
@@ -23,6 +24,7 @@ public record Product(
         boolean internetLoan,
         boolean revolving,
         boolean inclusiveOnly,
+        boolean subsidised,
         int approvalValidityDays,
         List<String> repaymentMethods,
         List<String> requiredSources) {

@@ -9,6 +9,8 @@ record Figures(
         Money requestedAmount,
         Money computedLimit,
         Percent rate,
+        Percent lowestRate,
+        Percent highestRate,
         int termMonths,
         int approvalValidityDays) {
 
@@ -18,16 +20,26 @@ record Figures(
                 subject.requestedAmount(),
                 subject.computedLimit(),
                 subject.rate(),
+                subject.lowestRate(),
+                subject.highestRate(),
                 subject.termMonths(),
                 subject.approvalValidityDays());
     }
 
     Bounds bounds() {
-        return new Bounds(requestedAmount, computedLimit, termMonths, rate, null);
+        return new Bounds(requestedAmount, computedLimit, termMonths, lowestRate, highestRate, null);
     }
 
     ReviewCase caseOf(String applicationId) {
         return new ReviewCase(
-                applicationId, productCode, requestedAmount, computedLimit, rate, termMonths, approvalValidityDays);
+                applicationId,
+                productCode,
+                requestedAmount,
+                computedLimit,
+                rate,
+                lowestRate,
+                highestRate,
+                termMonths,
+                approvalValidityDays);
     }
 }

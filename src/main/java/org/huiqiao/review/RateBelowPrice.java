@@ -3,7 +3,7 @@ package org.huiqiao.review;
 import org.huiqiao.common.Percent;
 import org.huiqiao.common.Refused;
 
-/** The price may be raised only; below it the committee for prices decides (D17). */
+/** Below what an approver may lower the price to (D16), which is never below the floor (D17). */
 public class RateBelowPrice extends Refused {
 
     RateBelowPrice(Percent rate) {

@@ -75,7 +75,7 @@ class GoldenDecisionsTest {
             ask("relatedPerson", "eligibility", "negativeList", "antiFraud");
             ask(merchant ? "merchantScore" : "scoreCard", "scoreGrade");
             if ("TAX".equals(given.get("productSecurity"))) {
-                ask("taxLimit", "invoiceLimit");
+                ask("taxLimit", "taxPremium", "invoiceLimit");
             } else if (merchant) {
                 ask("merchantLimit");
             } else if ("CREDIT".equals(given.get("productSecurity"))) {
@@ -110,6 +110,8 @@ class GoldenDecisionsTest {
                 .with("borrowerType", "COMPANY", "naturalBorrower", false, "industryCode", "F51", "bizStatus", "存续")
                 .with("abnormalListed", false, "seriousIllegal", false, "socialInsuredCount", 9, "regionServed", true)
                 .with("paidInCapital", 1_000_000, "totalAssets", 4_000_000, "environmentalPenalty", false)
+                .with("legalRepChangedMonths", 62, "ownershipChangedMonths", 62, "permitMissing", false)
+                .with("companyCurrentOverdueDays", 0, "ocrConfidence", 0.98, "staleCoreSources", 0)
                 .with("isGreen", false, "isTech", false, "addressSharedCompanies", 1, "yearsInBusiness", 3.5)
                 .with("taxGrade", "B", "taxArrears", 0, "abnormalTaxpayer", false, "invoiceActiveMonths", 11)
                 .with("paidTax12m", 86_000, "declaredRevenue12m", 6_200_000, "revenueGrowth12m", 0.04)
@@ -202,6 +204,93 @@ class GoldenDecisionsTest {
         Paper asksForMore = taxLoan().with("requestedAmount", 900_000).decide();
         assertThat(asksForMore.see("limit")).isEqualTo("680000");
         assertThat(asksForMore.see("limitingCap")).isEqualTo("model");
+    }
+
+    @Test
+    void d10WhoSettlesWithTheBankGetsMoreButNeverAboveTheCaps() {
+        Paper settles = taxLoan().with("requestedAmount", 900_000, "ownBankMonths", 12, "invoiceActiveMonths", 9);
+        assertThat(settles.decide().see("modelLimit")).isEqualTo("825600");
+        assertThat(settles.with("ownBankMonths", 6).decide().see("modelLimit")).isEqualTo("756800");
+        assertThat(settles.with("ownBankMonths", 5).decide().see("modelLimit")).isEqualTo("688000");
+        Paper rich = taxLoan()
+                .with(
+                        "ownBankMonths",
+                        24,
+                        "invoiceActiveMonths",
+                        9,
+                        "paidTax12m",
+                        180_000,
+                        "declaredRevenue12m",
+                        20_000_000);
+        assertThat(rich.with("requestedAmount", 2_000_000).decide().see("modelLimit"))
+                .isEqualTo("1500000");
+        rich.with("declaredRevenue12m", 6_000_000);
+        assertThat(rich.decide().see("modelLimit")).isEqualTo("900000");
+    }
+
+    @Test
+    void d10TheWidePolicyLendsFifteenTimesTheTax() {
+        Paper wide = taxLoan().with("policySet", 2, "taxGrade", "A", "paidTax12m", 400_000, "productCap", 10_000_000);
+        wide.with("declaredRevenue12m", 50_000_000, "invoiceTotal12m", 50_000_000, "requestedAmount", 8_000_000);
+        wide.with("debtRatio", 0.4, "top1BuyerShare", 0.2, "ownerOverdueCount24m", 0);
+        assertThat(wide.decide().see("grade")).isEqualTo("AA");
+        assertThat(wide.see("modelLimit")).isEqualTo("6000000");
+        assertThat(wide.see("level")).isEqualTo("COMMITTEE");
+    }
+
+    @Test
+    void d17ASubsidisedLoanIsNeverDearerThanItsCap() {
+        Paper dear =
+                taxLoan().with("subsidised", true, "subsidisedCapBp", 150, "taxGrade", "M", "yearsInBusiness", 2.2);
+        dear.with("revenueGrowth12m", -0.1, "ownerOverdueCount24m", 3, "debtRatio", 0.65);
+        assertThat(dear.decide().see("grade")).isEqualTo("BB");
+        assertThat(dear.see("rate")).isEqualTo("4.5");
+        assertThat(dear.see("priceAction")).isEqualTo("OK");
+        assertThat(dear.with("subsidisedCapBp", null).decide().see("priceAction"))
+                .isEqualTo("NO_PRICE");
+    }
+
+    @Test
+    void d05OurOwnStaffIsDisclosedAndNeverApprovedInItsBranch() {
+        Paper clerk = taxLoan()
+                .with("requestedAmount", 400_000, "listHits", List.of("EMPLOYEE"))
+                .decide();
+        assertThat(clerk.see("listAction")).isEqualTo("RELATED");
+        assertThat(clerk.see("relatedAction")).isEqualTo("DISCLOSE");
+        assertThat(clerk.see("level")).isEqualTo("L2");
+        assertThat(clerk.see("creditOutcome")).isEqualTo("REFER");
+    }
+
+    @Test
+    void d18SecondAppealsAndLoansThatReplaceOthersGoToTheCommittee() {
+        assertThat(taxLoan().with("secondAppeal", true).decide().see("level")).isEqualTo("COMMITTEE");
+        assertThat(taxLoan().with("refinancing", true).decide().see("level")).isEqualTo("COMMITTEE");
+    }
+
+    @Test
+    void whatNobodyToldNeverApproves() {
+        for (String fact : List.of(
+                "legalRepChangedMonths",
+                "ownershipChangedMonths",
+                "cardUtilisation",
+                "ocrConfidence",
+                "environmentalPenalty",
+                "permitMissing",
+                "addressSharedCompanies",
+                "invoiceRedVoidRatio",
+                "invoiceSurge2m",
+                "top1BuyerRelated",
+                "paidInCapital",
+                "totalAssets",
+                "socialInsuredCount",
+                "otherBanksWithCredit",
+                "staleCoreSources")) {
+            Paper small = taxLoan().with("requestedAmount", 400_000);
+            assertThat(small.decide().see("creditOutcome")).as("all told").isEqualTo("APPROVE");
+            assertThat(small.with(fact, null).decide().see("creditOutcome"))
+                    .as(fact)
+                    .isEqualTo("REFER");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.huiqiao.origination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huiqiao.Bank.form;
 
 import java.time.Duration;
@@ -120,6 +121,50 @@ class GoldenCasesTest {
         assertThat(Duration.between(submitted, clock.instant())).isLessThan(Duration.ofHours(3));
         assertThat(registrations.registration(id).orElseThrow().isPerfectedOn(java.time.LocalDate.now(clock)))
                 .isTrue();
+    }
+
+    @Test
+    void g4TheSamePersonSignsOnlineUpToTwoHundredThousandAndAtHomeAbove() {
+        Subject merchant = Subject.of("101");
+        Actor customer = bank.customer(merchant);
+        String small = bank.apply(merchant, "CREDIT_QUICK", 180_000, 12, "EQUAL_INSTALMENT");
+        bank.awaitTask(small, "Task_ConfirmOffer");
+        assertThat(approvals.approval(small).orElseThrow().level()).isEqualTo(AuthorityLevel.AUTO);
+        desk.answerOffer(small, true, customer);
+        bank.sign(small);
+        bank.awaitStatus(small, ApplicationStatus.IN_FORCE);
+        assertThat(facts.factsFor(small)).containsEntry("faceSignMode", "ONLINE_ESIGN");
+        clock.advance(Duration.ofDays(31));
+
+        String large = bank.apply(merchant, "CREDIT_QUICK", 250_000, 12, "EQUAL_INSTALMENT");
+        bank.awaitTask(large, "Task_ConfirmOffer");
+        desk.answerOffer(large, true, customer);
+        bank.awaitTask(large, "Task_VisitCustomer");
+        assertThat(room.session(large).orElseThrow().mode()).isEqualTo(FaceSignMode.IN_PERSON_RECORDED);
+    }
+
+    @Test
+    void g13TheWholeClaimOfTheFirstMortgageLeavesAMillion() {
+        Subject company = Subject.of("111");
+        String id = bank.apply(
+                company,
+                "MORTGAGE_LOAN",
+                1_800_000,
+                12,
+                "EQUAL_INSTALMENT",
+                "浙（2021）杭州市不动产权第0260111号",
+                "杭州市上城区解放路 111 号 5 幢 801 室");
+        investigateAndReview(id, "9800000");
+        assertThat(facts.factsFor(id))
+                .containsEntry("limitingCap", "collateral")
+                .containsEntry("level", "L2");
+        assertThat(facts.factsFor(id).get("ltv").toString()).isEqualTo("0.6");
+        assertThat(facts.factsFor(id).get("limit").toString()).startsWith("1000000");
+        assertThatThrownBy(() -> bank.work(id, "Task_ApproveLoan", decision("1000001", "12")))
+                .hasMessageContaining("AmountAboveLimit");
+        bank.work(id, "Task_ApproveLoan", decision("1000000", "12"));
+        bank.awaitTask(id, "Task_ConfirmOffer");
+        assertThat(approvals.approval(id).orElseThrow().amount()).isEqualTo(Money.wan(100));
     }
 
     private void investigateAndReview(String id, String revenue) {

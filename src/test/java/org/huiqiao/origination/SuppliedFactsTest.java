@@ -13,9 +13,12 @@ import org.huiqiao.CaseTest;
 import org.huiqiao.Subject;
 import org.huiqiao.TickingClock;
 import org.huiqiao.application.ApplicationDesk;
+import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.common.Money;
+import org.huiqiao.common.Percent;
 import org.huiqiao.engine.FactSource;
 import org.huiqiao.inbox.FormInvalid;
+import org.huiqiao.review.Approvals;
 import org.huiqiao.review.ReviewDesk;
 import org.huiqiao.users.Actor;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +41,9 @@ class SuppliedFactsTest {
 
     @Autowired
     ReviewDesk reviews;
+
+    @Autowired
+    Approvals approvals;
 
     @Autowired
     TickingClock clock;
@@ -133,5 +139,68 @@ class SuppliedFactsTest {
         bank.awaitTask(id, "Task_Investigate");
         assertThat(facts.factsFor(id).get("manualReasons").toString()).contains("MODEL_DRIFT");
         desk.withdraw(id, bank.customer(merchant));
+    }
+
+    @Test
+    void whoAppealsASecondTimeIsHeardByTheCommittee() {
+        Subject owner = Subject.of("103");
+        Actor customer = bank.customer(owner);
+        String first = bank.apply(owner, "CREDIT_QUICK", 100_000, 12, "EQUAL_INSTALMENT");
+        appeal(first, customer);
+        assertThat(facts.factsFor(first)).containsEntry("secondAppeal", false);
+        bank.work(first, "Task_Investigate", Bank.investigation());
+        bank.work(first, "Task_ReviewCase", form("conclusion", "DECLINE", "opinion", "逾期属实", "reasonCode", "R04"));
+        bank.awaitStatus(first, ApplicationStatus.DECLINED);
+        bank.awaitEnd(first);
+        clock.advance(Duration.ofDays(31));
+
+        String second = bank.apply(owner, "CREDIT_QUICK", 100_000, 12, "EQUAL_INSTALMENT");
+        appeal(second, customer);
+        assertThat(facts.factsFor(second)).containsEntry("secondAppeal", true).containsEntry("policyException", true);
+        bank.work(second, "Task_Investigate", Bank.investigation());
+        bank.work(second, "Task_ReviewCase", form("conclusion", "AGREE", "opinion", "逾期已结清"));
+        bank.awaitTask(second, "Task_Vote");
+        assertThat(facts.factsFor(second)).containsEntry("level", "COMMITTEE");
+    }
+
+    private void appeal(String id, Actor customer) {
+        bank.awaitStatus(id, ApplicationStatus.DECLINED);
+        desk.requestHuman(id, customer);
+        bank.awaitTask(id, "Task_Investigate");
+    }
+
+    @Test
+    void anApproverMovesThePriceByTwentyPointsAtMost() {
+        Subject company = Subject.of("102");
+        String id = bank.apply(company, "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
+        bank.work(id, "Task_Investigate", Bank.investigation("declaredRevenue", "6200000"));
+        bank.work(id, "Task_ReviewCase", form("conclusion", "AGREE", "opinion", "同意"));
+        bank.awaitTask(id, "Task_ApproveLoan");
+        assertThatThrownBy(() -> bank.work(id, "Task_ApproveLoan", priced("-21")))
+                .hasMessageContaining("RateBelowPrice");
+        assertThatThrownBy(() -> bank.work(id, "Task_ApproveLoan", priced("21")))
+                .hasMessageContaining("RateAbovePrice");
+        bank.work(id, "Task_ApproveLoan", priced("-20"));
+        bank.awaitTask(id, "Task_ConfirmOffer");
+        assertThat(approvals.approval(id).orElseThrow().rate()).isEqualTo(Percent.of("4.00"));
+        desk.withdraw(id, bank.customer(company));
+    }
+
+    private static Map<String, String> priced(String points) {
+        Map<String, String> decision =
+                form("conclusion", "AGREE", "amount", "600000", "termMonths", "12", "opinion", "同意");
+        decision.put("priceAdjustment", points);
+        return decision;
+    }
+
+    @Test
+    void answersGrowOld() {
+        Subject company = Subject.of("102");
+        String id = bank.apply(company, "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
+        bank.awaitTask(id, "Task_Investigate");
+        assertThat(facts.factsFor(id)).containsEntry("staleCoreSources", 0L);
+        clock.advance(Duration.ofDays(31));
+        assertThat((Long) facts.factsFor(id).get("staleCoreSources")).isPositive();
+        desk.withdraw(id, bank.customer(company));
     }
 }

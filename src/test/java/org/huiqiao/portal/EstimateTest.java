@@ -1,6 +1,7 @@
 package org.huiqiao.portal;
 
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -64,6 +65,42 @@ class EstimateTest {
                                 containsString("20 万元"),
                                 not(containsString("银税贷")),
                                 not(containsString("抵押经营贷")))));
+    }
+
+    @Test
+    void d01CompanyWithATaxRecordAndNoProperty() throws Exception {
+        mvc.perform(get("/api/v1/estimate")
+                        .param("amount", "1200000")
+                        .param("borrower", "COMPANY")
+                        .param("taxMonths", "18")
+                        .param("taxGrade", "A"))
+                .andExpect(jsonPath("$[*].productCode").value(contains("TAX_LOAN", "GUARANTEE_LOAN")))
+                .andExpect(jsonPath("$[*].why").value(contains("TAX_RECORD", "NO_PROPERTY")));
+    }
+
+    @Test
+    void d01SoleTraderWithTakings() throws Exception {
+        mvc.perform(get("/estimate")
+                        .param("amount", "20万")
+                        .param("borrower", "SOLE")
+                        .param("flowMonths", "8"))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("收款流水稳定"),
+                                containsString("金额不大"),
+                                containsString("/my/apply?product=MERCHANT_LOAN"),
+                                not(containsString("没有房产")))));
+    }
+
+    @Test
+    void whoAsksForMoreIsSentToTheCorporateDesk() throws Exception {
+        ask("/estimate", "2000万", "", "").andExpect(content().string(containsString("由公司业务部门办理")));
+    }
+
+    @Test
+    void monthsAreWhole() throws Exception {
+        mvc.perform(get("/estimate").param("amount", "20万").param("flowMonths", "半年"))
+                .andExpect(content().string(allOf(containsString("请填写整月数"), containsString("value=\"半年\""))));
     }
 
     @Test

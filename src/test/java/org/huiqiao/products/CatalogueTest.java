@@ -40,7 +40,8 @@ class CatalogueTest {
                         tuple("TAX_LOAN", Security.TAX, Money.wan(300), 36),
                         tuple("MORTGAGE_LOAN", Security.MORTGAGE, Money.wan(1000), 120),
                         tuple("GUARANTEE_LOAN", Security.GUARANTEE, Money.wan(1000), 36),
-                        tuple("MERCHANT_LOAN", Security.MERCHANT, Money.wan(300), 24));
+                        tuple("MERCHANT_LOAN", Security.MERCHANT, Money.wan(300), 24),
+                        tuple("TAX_BANK_LOAN", Security.TAX, Money.wan(1000), 36));
     }
 
     /** D31 says for how long; the product's own figure is what the table says. */
@@ -101,7 +102,7 @@ class CatalogueTest {
         jdbc.sql("update product set on_offer = false where code = 'TAX_LOAN'").update();
         assertThat(catalogue.all())
                 .extracting(Product::code)
-                .containsExactly("CREDIT_QUICK", "MORTGAGE_LOAN", "GUARANTEE_LOAN", "MERCHANT_LOAN");
+                .containsExactly("CREDIT_QUICK", "MORTGAGE_LOAN", "GUARANTEE_LOAN", "MERCHANT_LOAN", "TAX_BANK_LOAN");
         assertThat(catalogue.product("TAX_LOAN").nameZh()).isEqualTo("银税贷");
         assertThatExceptionOfType(ProductUnknown.class).isThrownBy(() -> catalogue.product("GOLD"));
     }

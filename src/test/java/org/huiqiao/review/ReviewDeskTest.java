@@ -44,7 +44,16 @@ class ReviewDeskTest {
     }
 
     private void upToApproval(AuthorityLevel level, boolean dual) {
-        desk.open(new ReviewCase(CASE, "TAX_LOAN", Money.wan(100), Money.wan(90), Percent.of("3.85"), 12, 90));
+        desk.open(new ReviewCase(
+                CASE,
+                "TAX_LOAN",
+                Money.wan(100),
+                Money.wan(90),
+                Percent.of("3.85"),
+                Percent.of("3.65"),
+                Percent.of("4.05"),
+                12,
+                90));
         desk.recordInvestigation(
                 new InvestigationReport(
                         CASE, "经营正常", Money.wan(800), LocalDate.of(2026, 3, 15), "rm.chen", Recommendation.LEND),

@@ -75,8 +75,16 @@ class ReviewTest {
     }
 
     private static Review after(List<Consumer<Review>> steps) {
-        Review review = Review.open(
-                new ReviewCase("HQ1", "TAX_LOAN", Money.wan(100), Money.wan(90), Percent.of("3.85"), 12, 90));
+        Review review = Review.open(new ReviewCase(
+                "HQ1",
+                "TAX_LOAN",
+                Money.wan(100),
+                Money.wan(90),
+                Percent.of("3.85"),
+                Percent.of("3.65"),
+                Percent.of("4.05"),
+                12,
+                90));
         steps.forEach(step -> step.accept(review));
         return review;
     }
@@ -147,7 +155,9 @@ class ReviewTest {
                 arguments(Money.yuan("900000.01"), 12, price, AmountAboveLimit.class),
                 arguments(Money.wan(80), 13, price, TermAboveRequest.class),
                 arguments(Money.wan(80), 0, price, TermAboveRequest.class),
-                arguments(Money.wan(80), 12, Percent.of("3.84"), RateBelowPrice.class));
+                arguments(Money.wan(80), 12, Percent.of("3.64"), RateBelowPrice.class),
+                arguments(Money.wan(80), 12, Percent.of("4.06"), RateAbovePrice.class),
+                arguments(Money.wan(80), 12, Percent.of("0"), PriceMissing.class));
     }
 
     @ParameterizedTest
@@ -159,6 +169,13 @@ class ReviewTest {
                         review.decide(command(DecisionConclusion.AGREE, amount, months, rate, "理由"), L1, null, NOW))
                 .isExactlyInstanceOf(fact);
         assertThat(review.decisions()).isEmpty();
+    }
+
+    @Test
+    void theLowestPriceOfTheBandIsWithinBounds() {
+        Decision decision = readyForL1()
+                .decide(command(DecisionConclusion.AGREE, Money.wan(90), 6, Percent.of("3.65"), "理由"), L1, null, NOW);
+        assertThat(decision.rate()).isEqualTo(Percent.of("3.65"));
     }
 
     @Test
@@ -180,7 +197,16 @@ class ReviewTest {
     @Test
     void newFiguresTakeTheFirstOfTwoApprovalsBack() {
         Review review = after(List.of(TO_TWO, INVESTIGATE, OPINE_YES, AGREE));
-        review.openAgain(new ReviewCase("HQ1", "TAX_LOAN", Money.wan(100), Money.wan(50), Percent.of("3.85"), 12, 90));
+        review.openAgain(new ReviewCase(
+                "HQ1",
+                "TAX_LOAN",
+                Money.wan(100),
+                Money.wan(50),
+                Percent.of("3.85"),
+                Percent.of("3.65"),
+                Percent.of("4.05"),
+                12,
+                90));
         assertThat(review.status()).isEqualTo(ReviewStatus.APPROVAL_DUE);
     }
 

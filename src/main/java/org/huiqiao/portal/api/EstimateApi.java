@@ -49,12 +49,11 @@ class EstimateApi {
     }
 
     @Operation(
-            summary = "Suitable products and about how much: amount, tax paid in 12 months, worth of property, in yuan")
+            summary = "Suitable products and about how much: amount, tax paid in 12 months, worth of property, in yuan;"
+                    + " borrower COMPANY, SOLE or OWNER; months of tax and of takings; tax grade; tech")
     @PerAddress(name = "estimate", aMinute = 30)
     @GetMapping("/api/v1/estimate")
     List<Offer> estimate(@Valid @ParameterObject @ModelAttribute("form") EstimateForm form) {
-        return estimator.of(form.askedFor(), form.taxPaid(), form.propertyWorth()).stream()
-                .map(Offer::of)
-                .toList();
+        return estimator.of(form.situation()).products().stream().map(Offer::of).toList();
     }
 }

@@ -3,9 +3,9 @@ package org.huiqiao.portal.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
-import org.huiqiao.portal.Estimate;
 import org.huiqiao.portal.EstimateForm;
 import org.huiqiao.portal.EstimateRules;
+import org.huiqiao.portal.Estimates;
 import org.huiqiao.portal.Estimator;
 import org.huiqiao.users.PerAddress;
 import org.jspecify.annotations.Nullable;
@@ -18,18 +18,23 @@ import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** 测额: three answers, one press, no sign-in; nothing is kept. */
+/** 测额: one to three answers and a few more for who likes, one press, no sign-in; nothing is kept. */
 @Controller
 class EstimatePages {
 
-    private final Estimator estimator;
+    private static final List<String> BORROWERS = List.of("COMPANY", "SOLE", "OWNER");
+    private static final List<String> GRADES = List.of("A", "B", "M", "C", "D");
 
-    EstimatePages(Estimator estimator) {
+    private final Estimator estimator;
+    private final Texts texts;
+
+    EstimatePages(Estimator estimator, Texts texts) {
         this.estimator = estimator;
+        this.texts = texts;
     }
 
     /** @param estimates null before anything was asked */
-    record Page(@Nullable List<Estimate> estimates, String query) {}
+    record Page(@Nullable Estimates estimates, String query, List<Option> borrowers, List<Option> grades) {}
 
     @InitBinder("form")
     void rules(WebDataBinder binder) {
@@ -38,30 +43,49 @@ class EstimatePages {
 
     @GetMapping(value = "/estimate", params = "!amount")
     String open(Model model) {
-        model.addAttribute("form", new EstimateForm("", "", ""));
-        model.addAttribute("page", new Page(null, ""));
+        model.addAttribute("form", new EstimateForm("", "", "", "", "", "", "", ""));
+        model.addAttribute("page", page(null, ""));
         return "portal/estimate";
     }
 
     @PerAddress(name = "estimate", aMinute = 30)
     @GetMapping(value = "/estimate", params = "amount")
     String estimate(@Valid @ModelAttribute("form") EstimateForm form, BindingResult errors, Model model) {
-        List<Estimate> estimates =
-                errors.hasErrors() ? null : estimator.of(form.askedFor(), form.taxPaid(), form.propertyWorth());
-        model.addAttribute("page", new Page(estimates, query(form)));
+        Estimates estimates = errors.hasErrors() ? null : estimator.of(form.situation());
+        model.addAttribute("page", page(estimates, query(form)));
         return "portal/estimate";
+    }
+
+    private Page page(@Nullable Estimates estimates, String query) {
+        return new Page(estimates, query, options("borrower", BORROWERS), options("grade", GRADES));
+    }
+
+    private List<Option> options(String kind, List<String> values) {
+        return values.stream()
+                .map(value -> new Option(value, texts.of("portal.estimate." + kind + "." + value), ""))
+                .toList();
     }
 
     private static String query(EstimateForm form) {
         return UriComponentsBuilder.newInstance()
-                .queryParam("amount", "{a}")
-                .queryParam("tax", "{t}")
-                .queryParam("property", "{p}")
+                .queryParam("amount", "{amount}")
+                .queryParam("tax", "{tax}")
+                .queryParam("property", "{property}")
+                .queryParam("borrower", "{borrower}")
+                .queryParam("taxMonths", "{taxMonths}")
+                .queryParam("taxGrade", "{taxGrade}")
+                .queryParam("flowMonths", "{flowMonths}")
+                .queryParam("tech", "{tech}")
                 .encode()
                 .buildAndExpand(
                         Objects.requireNonNullElse(form.amount(), ""),
                         Objects.requireNonNullElse(form.tax(), ""),
-                        Objects.requireNonNullElse(form.property(), ""))
+                        Objects.requireNonNullElse(form.property(), ""),
+                        Objects.requireNonNullElse(form.borrower(), ""),
+                        Objects.requireNonNullElse(form.taxMonths(), ""),
+                        Objects.requireNonNullElse(form.taxGrade(), ""),
+                        Objects.requireNonNullElse(form.flowMonths(), ""),
+                        Objects.requireNonNullElse(form.tech(), ""))
                 .toUriString()
                 .replaceFirst("^\\?", "&");
     }
