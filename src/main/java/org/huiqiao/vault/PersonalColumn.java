@@ -18,6 +18,7 @@ enum PersonalColumn {
     SIGNER_ID("signer_check", "session_id, entry_no", "id_no", DataClass.C2),
     FACTS("fact", "application_id, source", "document", DataClass.C3),
     TASK_ANSWERS("task_answer", "id", "document", DataClass.C2),
+    ANSWERS("answered_request", "id", "body", DataClass.C2),
     DECISIONS("decision_record", "id", "document", DataClass.C3);
 
     private final String table;
