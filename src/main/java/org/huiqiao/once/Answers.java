@@ -38,9 +38,7 @@ class Answers {
             String claim,
             Timestamp claimedAt,
             boolean acted,
-            @Nullable Integer status,
-            @Nullable String headers,
-            @Nullable String body) {}
+            @Nullable Integer status) {}
 
     /** Empty when the request is over and was answered: {@link #given} has the answer. */
     Optional<Claim> claim(RequestKey key) {
@@ -82,9 +80,10 @@ class Answers {
     }
 
     Optional<Answer> given(RequestKey key) {
-        return find(key.id())
-                .filter(row -> row.status() != null && row.headers() != null && row.body() != null)
-                .map(row -> new Answer(row.status(), row.headers(), vault.open(row.body())));
+        return jdbc.sql("select status, headers, body from answered_request where id = ? and status is not null")
+                .param(key.id())
+                .query((row, n) -> new Answer(row.getInt(1), row.getString(2), vault.open(row.getString(3))))
+                .optional();
     }
 
     /** @return false when the claim is void: somebody else deals with the request now */
@@ -128,7 +127,7 @@ class Answers {
     }
 
     private Optional<Row> find(String id) {
-        return jdbc.sql("select body_digest, claim, claimed_at, acted, status, headers, body from answered_request"
+        return jdbc.sql("select body_digest, claim, claimed_at, acted, status from answered_request"
                         + " where id = ?")
                 .param(id)
                 .query(Row.class)
