@@ -127,8 +127,7 @@ class Answers {
     }
 
     private Optional<Row> find(String id) {
-        return jdbc.sql("select body_digest, claim, claimed_at, acted, status from answered_request"
-                        + " where id = ?")
+        return jdbc.sql("select body_digest, claim, claimed_at, acted, status from answered_request" + " where id = ?")
                 .param(id)
                 .query(Row.class)
                 .optional();
