@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 import org.huiqiao.As;
 import org.huiqiao.PageSlice;
 import org.huiqiao.TestClock;
-import org.huiqiao.common.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,8 +45,6 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 @Import({OnceTest.Acts.class, OnceTest.Desk.class})
 class OnceTest {
 
-    static class NotToday extends Refused {}
-
     @Component
     static class Acts {
 
@@ -67,7 +64,7 @@ class OnceTest {
                         .update();
                 beforeCommit.run();
                 if (what.equals("refuse")) {
-                    throw new NotToday();
+                    throw new AnswerLost();
                 }
                 return count();
             });
