@@ -26,7 +26,7 @@ record ErrorPage(
         @Nullable String incident,
         List<Map<String, String>> errors) {
 
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 409, 413, 422, 429, 500);
+    private static final Set<Integer> WORDED = Set.of(400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503);
 
     static ErrorPage of(int status, HttpServletRequest request) {
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri

@@ -5,16 +5,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.huiqiao.common.Refused;
+import org.huiqiao.common.RetryLater;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.HttpMessageConversionException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -41,8 +45,10 @@ class ErrorPages implements ErrorController {
     @ExceptionHandler
     Object refused(Refused refused, HttpServletRequest request, HttpServletResponse response, Locale locale) {
         @Nullable String text = messages.getMessage(refused.messageKey(), refused.args(), null, locale);
-        int status = statusOf(refused);
-        return ErrorPage.of(status, request).saying(text).answer(request, response);
+        if (refused instanceof RetryLater later) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(later.seconds()));
+        }
+        return page(statusOf(refused), request, refused).saying(text).answer(request, response);
     }
 
     private static int statusOf(Refused refused) {
@@ -62,12 +68,19 @@ class ErrorPages implements ErrorController {
             HttpServletResponse response,
             Locale locale) {
         String text = messages.getMessage("layout.error.faster", null, locale);
-        return ErrorPage.of(409, request).saying(text).answer(request, response);
+        return page(409, request, e).saying(text).answer(request, response);
     }
 
     @ExceptionHandler({HttpMessageConversionException.class, TypeMismatchException.class})
-    Object unreadable(HttpServletRequest request, HttpServletResponse response) {
-        return ErrorPage.of(400, request).answer(request, response);
+    Object unreadable(Exception e, HttpServletRequest request, HttpServletResponse response) {
+        return page(400, request, e).answer(request, response);
+    }
+
+    /** The database is away: nothing was done, and it is worth trying again. */
+    @ExceptionHandler({DataAccessResourceFailureException.class, CannotCreateTransactionException.class})
+    Object away(Exception e, HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+        return page(503, request, e).answer(request, response);
     }
 
     @ExceptionHandler
@@ -79,22 +92,23 @@ class ErrorPages implements ErrorController {
             throw e;
         }
         if (e instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
-            ErrorPage page = ErrorPage.of(answer.getStatusCode().value(), request);
+            ErrorPage page = page(answer.getStatusCode().value(), request, e);
             return (e instanceof BindException bind ? page.listing(bind, messages, locale) : page)
                     .answer(request, response);
         }
-        return ErrorPage.of(500, request).numbered(faults.record(request, e)).answer(request, response);
+        return page(500, request, e).answer(request, response);
     }
 
     /** Errors that were raised outside a controller: by the security filters, by the container. */
     @RequestMapping("/error")
     Object error(HttpServletRequest request, HttpServletResponse response) {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        if (status < 500) {
-            return ErrorPage.of(status, request).answer(request, response);
-        }
         Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        String number = faults.record(request, cause instanceof Throwable thrown ? thrown : null);
-        return ErrorPage.of(status, request).numbered(number).answer(request, response);
+        return page(status, request, cause instanceof Throwable thrown ? thrown : null)
+                .answer(request, response);
+    }
+
+    private ErrorPage page(int status, HttpServletRequest request, @Nullable Throwable cause) {
+        return ErrorPage.of(status, request).numbered(faults.record(status, request, cause));
     }
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
@@ -20,8 +22,10 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 class PagesConfiguration implements WebMvcConfigurer {
 
     @Bean
-    LocaleResolver localeResolver() {
-        CookieLocaleResolver resolver = new CookieLocaleResolver("lang");
+    LocaleResolver localeResolver(Environment environment) {
+        boolean plain = environment.acceptsProfiles(Profiles.of("demo", "test"));
+        CookieLocaleResolver resolver = new CookieLocaleResolver(plain ? "lang" : "__Host-lang");
+        resolver.setCookieSecure(!plain);
         resolver.setDefaultLocale(Locale.SIMPLIFIED_CHINESE);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);

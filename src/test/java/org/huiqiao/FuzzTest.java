@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -134,7 +135,33 @@ class FuzzTest {
             }
             check(sent.substring(0, Math.min(sent.length(), 600)), request);
         }
+        nothingThatWasStoredRuns(id, bank.customer(company));
         desk.withdraw(id, bank.customer(company));
+    }
+
+    /** Whatever got in stands in the pages as text. */
+    private void nothingThatWasStoredRuns(String id, Actor customer) {
+        Map<String, Actor> pages = Map.of(
+                "/my",
+                customer,
+                "/my/applications/" + id,
+                customer,
+                "/staff",
+                bank.staff("rm.li"),
+                "/staff/cases/" + id,
+                bank.staff("lead.sun"));
+        pages.forEach((path, reader) -> {
+            try {
+                assertThat(mvc.perform(request(HttpMethod.GET, URI.create(path)).with(As.actor(reader)))
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString(StandardCharsets.UTF_8))
+                        .as(path)
+                        .doesNotContain("<script>alert");
+            } catch (Exception e) {
+                fail(e);
+            }
+        });
     }
 
     private void check(String sent, MockHttpServletRequestBuilder request) {

@@ -26,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 public @interface PageSlice {
 
     @EnableAutoConfiguration(excludeName = "org.camunda.bpm.spring.boot.starter.CamundaBpmAutoConfiguration")
-    @ComponentScan("org.huiqiao.users")
+    @ComponentScan({"org.huiqiao.users", "org.huiqiao.limits", "org.huiqiao.once"})
     @Import({
         JdbcConfiguration.class,
         MessagesConfiguration.class,

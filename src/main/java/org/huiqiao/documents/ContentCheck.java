@@ -14,7 +14,7 @@ class ContentCheck {
         this.settings = settings;
     }
 
-    FileType typeOf(byte[] content) {
+    CleanFile clean(byte[] content) {
         if (content.length == 0) {
             throw new FileEmpty();
         }
@@ -23,9 +23,15 @@ class ContentCheck {
         }
         String detected = tika.detect(content);
         FileType type = FileType.of(detected).orElseThrow(() -> new FileTypeNotAllowed(detected));
-        if (type == FileType.PDF) {
-            PdfCheck.refuseIfActive(content);
-        }
-        return type;
+        byte[] clean =
+                switch (type) {
+                    case PDF -> {
+                        PdfCheck.refuseUnlessHarmless(content, settings.maxPages());
+                        yield content;
+                    }
+                    case JPEG, PNG -> Picture.drawnAnew(content, type, settings.maxMegapixels());
+                    case HEIC, HEIF -> HeicCheck.withoutNotes(content, settings.maxMegapixels());
+                };
+        return new CleanFile(type, clean);
     }
 }

@@ -40,11 +40,11 @@ public class Documents {
 
     /** Sending the same file twice for the same item leaves one document. */
     public Document store(Upload upload, Actor actor) {
-        FileType type = check.typeOf(upload.content());
-        String sha256 = DocumentFolder.sha256(upload.content());
+        CleanFile file = check.clean(upload.content());
+        String sha256 = DocumentFolder.sha256(file.content());
         return stored.findByApplicationIdAndDocCodeAndSha256AndReplacedAtIsNull(
                         upload.applicationId(), upload.docCode(), sha256)
-                .orElseGet(() -> storeNew(upload, type, sha256, actor));
+                .orElseGet(() -> storeNew(upload, file, sha256, actor));
     }
 
     @Transactional(readOnly = true)
@@ -62,23 +62,23 @@ public class Documents {
         return new DocumentContent(document, bytes);
     }
 
-    private Document storeNew(Upload upload, FileType type, String sha256, Actor actor) {
+    private Document storeNew(Upload upload, CleanFile file, String sha256, Actor actor) {
         if (stored.countByApplicationIdAndReplacedAtIsNull(upload.applicationId()) >= settings.maxFiles()) {
             throw new TooManyFiles(settings.maxFiles());
         }
         checklists.uploaded(upload.applicationId(), upload.docCode(), actor);
         String id = UUID.randomUUID().toString();
-        String storedName = id + "." + type.extension;
-        folder.write(storedName, upload.content());
+        String storedName = id + "." + file.type().extension;
+        folder.write(storedName, file.content());
         Document document = stored.save(new Document(
                 id,
                 0,
                 upload.applicationId(),
                 upload.docCode(),
-                shownName(upload.fileName()),
+                ShownName.of(upload.fileName(), file.type()),
                 storedName,
-                type.mediaType,
-                upload.content().length,
+                file.type().mediaType,
+                file.content().length,
                 sha256,
                 actor.id(),
                 clock.instant(),
@@ -86,12 +86,5 @@ public class Documents {
         events.publishEvent(
                 new DocumentUploaded(document.applicationId(), document.docCode(), document.id(), document.sha256()));
         return document;
-    }
-
-    private static String shownName(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{C}", "")
-                .strip();
-        return last.length() > 120 ? last.substring(last.length() - 120) : last;
     }
 }

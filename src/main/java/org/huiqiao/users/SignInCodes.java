@@ -4,62 +4,73 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.huiqiao.common.Refused;
+import org.huiqiao.limits.Limits;
 import org.huiqiao.vault.Vault;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Six-digit codes that prove a customer holds the phone. The row of a phone is locked first, so tries cannot race. */
 @Component
 public class SignInCodes {
 
     static final int TRIES = 5;
-    static final int A_DAY = 5;
     static final Duration VALID = Duration.ofMinutes(5);
-    static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
     private final Vault vault;
+    private final Limits limits;
+    private final TransactionTemplate transaction;
     private final PasswordEncoder encoder;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SignInCodes(JdbcClient jdbc, Vault vault, PasswordEncoder encoder, ApplicationEventPublisher events, Clock clock) {
+    SignInCodes(
+            JdbcClient jdbc,
+            Vault vault,
+            Limits limits,
+            PlatformTransactionManager transactions,
+            PasswordEncoder encoder,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.limits = limits;
+        this.transaction = new TransactionTemplate(transactions);
         this.encoder = encoder;
         this.events = events;
         this.clock = clock;
     }
 
-    @Transactional
+    /** Counted before anything is locked: whoever asks too often costs nothing. */
     public void issue(Mobile phone) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.now(clock);
+        String who = vault.blind(phone.value());
+        limits.tryAcquire(who, "sms-minute").ifPresent(wait -> {
+            throw new CodeAskedTooSoon(Limits.seconds(wait));
+        });
+        limits.tryAcquire(who, "sms-day").ifPresent(wait -> {
+            throw new CodesUsedUp(Limits.seconds(wait));
+        });
+        transaction.executeWithoutResult(status -> write(phone));
+    }
+
+    private void write(Mobile phone) {
         Optional<Issued> last = lock(phone);
-        last.ifPresent(code -> refuseTooSoon(code, now, today));
         String code = "%06d".formatted(random.nextInt(1_000_000));
-        int issuedToday = last.filter(row -> row.issuedOn().equals(today))
-                        .map(Issued::issuedToday)
-                        .orElse(0)
-                + 1;
         String sql = last.isPresent() ? """
-                  update sign_in_code set code_hash = :hash, issued_at = :now, issued_on = :today,
-                  issued_today = :count, tries = 0, used = false where phone = :phone""" : """
-                  insert into sign_in_code (code_hash, issued_at, issued_on, issued_today, tries, used, phone)
-                  values (:hash, :now, :today, :count, 0, false, :phone)""";
+                  update sign_in_code set code_hash = :hash, issued_at = :now, tries = 0, used = false where phone = :phone""" : """
+                  insert into sign_in_code (code_hash, issued_at, tries, used, phone)
+                  values (:hash, :now, 0, false, :phone)""";
         jdbc.sql(sql)
                 .param("hash", encoder.encode(code))
-                .param("now", Timestamp.from(now))
-                .param("today", today)
-                .param("count", issuedToday)
+                .param("now", Timestamp.from(clock.instant()))
                 .param("phone", vault.blind(phone.value()))
                 .update();
         events.publishEvent(new SignInCodeIssued(phone.value(), code));
@@ -82,30 +93,12 @@ public class SignInCodes {
         }
     }
 
-    private static void refuseTooSoon(Issued last, Instant now, LocalDate today) {
-        long wait =
-                PAUSE.minus(Duration.between(last.issuedAt().toInstant(), now)).toSeconds();
-        if (wait > 0) {
-            throw new CodeAskedTooSoon(wait);
-        }
-        if (last.issuedOn().equals(today) && last.issuedToday() >= A_DAY) {
-            throw new CodesUsedUp();
-        }
-    }
-
     private Optional<Issued> lock(Mobile phone) {
-        return jdbc.sql("select * from sign_in_code where phone = ? for update")
+        return jdbc.sql("select phone, code_hash, issued_at, tries, used from sign_in_code where phone = ? for update")
                 .param(vault.blind(phone.value()))
                 .query(Issued.class)
                 .optional();
     }
 
-    record Issued(
-            String phone,
-            String codeHash,
-            Timestamp issuedAt,
-            LocalDate issuedOn,
-            int issuedToday,
-            int tries,
-            boolean used) {}
+    record Issued(String phone, String codeHash, Timestamp issuedAt, int tries, boolean used) {}
 }

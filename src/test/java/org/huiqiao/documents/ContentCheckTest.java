@@ -17,7 +17,7 @@ import org.springframework.util.unit.DataSize;
 class ContentCheckTest {
 
     private final ContentCheck check =
-            new ContentCheck(new DocumentSettings(Path.of("unused"), DataSize.ofKilobytes(100), 20));
+            new ContentCheck(new DocumentSettings(Path.of("unused"), DataSize.ofKilobytes(100), 20, 200, 50));
 
     static Stream<Arguments> allowed() {
         return Stream.of(
@@ -30,7 +30,7 @@ class ContentCheckTest {
     @ParameterizedTest
     @MethodSource("allowed")
     void theTypeIsToldByTheContent(byte[] content, FileType type) {
-        assertThat(check.typeOf(content)).isEqualTo(type);
+        assertThat(check.clean(content).type()).isEqualTo(type);
     }
 
     static Stream<Arguments> refused() {
@@ -42,7 +42,7 @@ class ContentCheckTest {
                 arguments("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(), FileTypeNotAllowed.class),
                 arguments(SampleFiles.image("gif"), FileTypeNotAllowed.class),
                 arguments(damaged, FileUnreadable.class),
-                arguments(SampleFiles.lockedPdf(), FileUnreadable.class),
+                arguments(SampleFiles.lockedPdf(), PdfEncrypted.class),
                 arguments(SampleFiles.pdfThatRunsWhenOpened(), PdfCarriesScript.class),
                 arguments(SampleFiles.pdfThatRunsWhenAPageIsTurned(), PdfCarriesScript.class),
                 arguments(SampleFiles.pdfWithAFileInside(), PdfCarriesFiles.class));
@@ -51,6 +51,6 @@ class ContentCheckTest {
     @ParameterizedTest
     @MethodSource("refused")
     void everythingElseIsRefusedAsAFact(byte[] content, Class<? extends Refused> fact) {
-        assertThatThrownBy(() -> check.typeOf(content)).isExactlyInstanceOf(fact);
+        assertThatThrownBy(() -> check.clean(content)).isExactlyInstanceOf(fact);
     }
 }

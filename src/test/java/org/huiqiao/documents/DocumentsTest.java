@@ -88,7 +88,7 @@ class DocumentsTest {
         byte[] content = SampleFiles.plainPdf("flow");
         Document document = documents.store(new Upload(CASE, "DOC07", "../../etc/流水.exe", content), CUSTOMER);
 
-        assertThat(document.fileName()).isEqualTo("流水.exe");
+        assertThat(document.fileName()).isEqualTo("流水.exe.pdf");
         assertThat(document.storedName()).isEqualTo(document.id() + ".pdf");
         assertThat(document.mediaType()).isEqualTo("application/pdf");
         assertThat(documents.open(document.id()).bytes()).isEqualTo(content);

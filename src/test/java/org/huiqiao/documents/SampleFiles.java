@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -80,11 +82,49 @@ final class SampleFiles {
     }
 
     static byte[] heic() {
-        byte[] file = new byte[64];
-        byte[] head = {
-            0, 0, 0, 24, 'f', 't', 'y', 'p', 'h', 'e', 'i', 'c', 0, 0, 0, 0, 'm', 'i', 'f', '1', 'h', 'e', 'i', 'c'
-        };
-        System.arraycopy(head, 0, file, 0, head.length);
-        return file;
+        return heic("heic", 100, 100, "");
+    }
+
+    /** Boxes of a still picture with an item of notes; the picture itself is noise. */
+    static byte[] heic(String brand, int width, int height, String notes) {
+        byte[] exif = notes.getBytes(StandardCharsets.UTF_8);
+        byte[] ftyp = box("ftyp", bytes(brand), new byte[4], bytes("mif1"), bytes(brand));
+        byte[] infe = box("infe", ints(0x02000000), new byte[] {0, 1, 0, 0}, bytes("Exif"), new byte[1]);
+        byte[] iinf = box("iinf", ints(0), new byte[] {0, 1}, infe);
+        byte[] ispe = box("ispe", ints(0, width, height));
+        byte[] iprp = box("iprp", box("ipco", ispe));
+        byte[] mdat = box("mdat", exif, new byte[16]);
+        int length = 8 + 4 + iinf.length + iprp.length + 8 + 4 + 2 + 2 + 6 + 8;
+        byte[] iloc = box(
+                "iloc",
+                ints(0),
+                new byte[] {0x44, 0, 0, 1, 0, 1, 0, 0, 0, 1},
+                ints(ftyp.length + length + 8, exif.length));
+        return join(ftyp, box("meta", ints(0), iinf, iprp, iloc), mdat);
+    }
+
+    static byte[] box(String name, byte[]... content) {
+        byte[] all = join(content);
+        return join(ints(all.length + 8), bytes(name), all);
+    }
+
+    static byte[] join(byte[]... parts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            out.writeBytes(part);
+        }
+        return out.toByteArray();
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    static byte[] ints(int... numbers) {
+        ByteBuffer buffer = ByteBuffer.allocate(4 * numbers.length);
+        for (int number : numbers) {
+            buffer.putInt(number);
+        }
+        return buffer.array();
     }
 }

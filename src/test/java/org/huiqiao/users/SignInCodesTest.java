@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import org.huiqiao.JdbcSlice;
 import org.huiqiao.TestClock;
+import org.huiqiao.limits.Limits;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -15,7 +16,13 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 @JdbcSlice
 @RecordApplicationEvents
-@Import({SignInCodes.class, CustomerSignIn.class, CustomerAccounts.class, ApiTokens.class, PasswordsConfiguration.class
+@Import({
+    SignInCodes.class,
+    Limits.class,
+    CustomerSignIn.class,
+    CustomerAccounts.class,
+    ApiTokens.class,
+    PasswordsConfiguration.class
 })
 class SignInCodesTest {
 

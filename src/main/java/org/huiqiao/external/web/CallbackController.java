@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.huiqiao.external.Callbacks;
 import org.huiqiao.external.Callbacks.Delivery;
+import org.huiqiao.once.EachTime;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +23,7 @@ class CallbackController {
         this.callbacks = callbacks;
     }
 
+    @EachTime("signed by a partner; known by the id of the event")
     @PostMapping("/callbacks/{system:[a-z0-9-]{1,40}}")
     ResponseEntity<Void> receive(
             @PathVariable String system,

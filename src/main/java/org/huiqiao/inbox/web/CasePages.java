@@ -86,7 +86,12 @@ class CasePages {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         DocumentContent content = documents.open(document.id());
-        return file(MediaType.parseMediaType(document.mediaType()), document.fileName(), content.bytes());
+        // what a customer sent is saved, never shown in the place of one of our pages
+        return file(
+                MediaType.parseMediaType(document.mediaType()),
+                ContentDisposition.attachment(),
+                document.fileName(),
+                content.bytes());
     }
 
     @GetMapping("/staff/cases/{id}/contracts/{documentId}")
@@ -96,14 +101,17 @@ class CasePages {
                 .filter(row -> row.id().equals(documentId))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return file(MediaType.APPLICATION_PDF, paper.title() + ".pdf", contracts.pdf(paper.id()));
+        return file(
+                MediaType.APPLICATION_PDF,
+                ContentDisposition.inline(),
+                paper.title() + ".pdf",
+                contracts.pdf(paper.id()));
     }
 
-    private static ResponseEntity<byte[]> file(MediaType type, String name, byte[] bytes) {
-        boolean shown = MediaType.APPLICATION_PDF.equals(type) || "image".equals(type.getType());
-        ContentDisposition disposition = (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
+    private static ResponseEntity<byte[]> file(
+            MediaType type, ContentDisposition.Builder how, String name, byte[] bytes) {
+        ContentDisposition disposition =
+                how.filename(name, StandardCharsets.UTF_8).build();
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())

@@ -5,6 +5,7 @@ import java.util.List;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Refused;
 import org.huiqiao.inbox.PersonalData;
+import org.huiqiao.once.EachTime;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -51,6 +52,7 @@ class PeoplePages {
         return "inbox/people";
     }
 
+    @EachTime("a look: each is audited, and numbers in full are kept nowhere")
     @PostMapping("/staff/cases/{id}/people")
     String show(
             @PathVariable String id,

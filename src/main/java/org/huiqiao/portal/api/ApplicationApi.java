@@ -11,6 +11,7 @@ import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.application.Intake;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.limits.Limited;
 import org.huiqiao.portal.ApplyDesk;
 import org.huiqiao.portal.Journeys;
 import org.huiqiao.portal.OfferDesk;
@@ -69,6 +70,7 @@ class ApplicationApi {
     record OfferAnswer(@NotNull @Nullable Boolean accepted) {}
 
     @Operation(summary = "Begins an application, or goes on with the draft there is for the product")
+    @Limited(value = "application", by = Limited.By.ACTOR)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ApplicationView begin(@Valid @RequestBody Begin begin, Actor actor, Locale locale) {

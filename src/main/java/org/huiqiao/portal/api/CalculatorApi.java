@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.huiqiao.limits.Limited;
 import org.huiqiao.portal.CalculatorForm;
 import org.huiqiao.portal.CalculatorRules;
 import org.huiqiao.products.LoanFigures;
 import org.huiqiao.repayment.Instalment;
-import org.huiqiao.users.PerAddress;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -73,7 +73,7 @@ class CalculatorApi {
 
     @Operation(
             summary = "What a loan would cost: amount in yuan, months, rate in % a year, method, fee on the first day")
-    @PerAddress(name = "calculator", aMinute = 60)
+    @Limited("calculator")
     @GetMapping("/api/v1/calculator")
     Answer reckon(@Valid @ParameterObject @ModelAttribute("form") CalculatorForm form) {
         return Answer.of(form.figures(LocalDate.now(clock)));

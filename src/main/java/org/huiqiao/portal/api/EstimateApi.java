@@ -5,11 +5,11 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.List;
 import org.huiqiao.common.Money;
+import org.huiqiao.limits.Limited;
 import org.huiqiao.portal.Estimate;
 import org.huiqiao.portal.EstimateForm;
 import org.huiqiao.portal.EstimateRules;
 import org.huiqiao.portal.Estimator;
-import org.huiqiao.users.PerAddress;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.WebDataBinder;
@@ -51,7 +51,7 @@ class EstimateApi {
     @Operation(
             summary = "Suitable products and about how much: amount, tax paid in 12 months, worth of property, in yuan;"
                     + " borrower COMPANY, SOLE or OWNER; months of tax and of takings; tax grade; tech")
-    @PerAddress(name = "estimate", aMinute = 30)
+    @Limited("estimate")
     @GetMapping("/api/v1/estimate")
     List<Offer> estimate(@Valid @ParameterObject @ModelAttribute("form") EstimateForm form) {
         return estimator.of(form.situation()).products().stream().map(Offer::of).toList();

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.huiqiao.common.Percent;
+import org.huiqiao.limits.Limited;
 import org.huiqiao.portal.CalculatorForm;
 import org.huiqiao.portal.CalculatorRules;
 import org.huiqiao.products.LoanFigures;
 import org.huiqiao.repayment.RepaymentMethod;
-import org.huiqiao.users.PerAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,7 +57,7 @@ class CalculatorPages {
         return "portal/calculator";
     }
 
-    @PerAddress(name = "calculator", aMinute = 60)
+    @Limited("calculator")
     @GetMapping(value = "/calculator", params = "amount")
     String reckon(@Valid @ModelAttribute("form") CalculatorForm form, BindingResult errors, Model model) {
         @Nullable LoanFigures figures = errors.hasErrors() ? null : form.figures(LocalDate.now(clock));

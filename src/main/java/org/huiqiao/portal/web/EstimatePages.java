@@ -3,11 +3,11 @@ package org.huiqiao.portal.web;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.huiqiao.limits.Limited;
 import org.huiqiao.portal.EstimateForm;
 import org.huiqiao.portal.EstimateRules;
 import org.huiqiao.portal.Estimates;
 import org.huiqiao.portal.Estimator;
-import org.huiqiao.users.PerAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,7 +48,7 @@ class EstimatePages {
         return "portal/estimate";
     }
 
-    @PerAddress(name = "estimate", aMinute = 30)
+    @Limited("estimate")
     @GetMapping(value = "/estimate", params = "amount")
     String estimate(@Valid @ModelAttribute("form") EstimateForm form, BindingResult errors, Model model) {
         Estimates estimates = errors.hasErrors() ? null : estimator.of(form.situation());

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqiao.common.Refused;
+import org.huiqiao.once.EachTime;
 import org.huiqiao.portal.OwnData.Part;
 import org.huiqiao.portal.OwnDataDesk;
 import org.huiqiao.products.Catalogue;
@@ -84,6 +85,7 @@ class MyDataPages {
         }
     }
 
+    @EachTime("the file holds all there is about a person: it is kept nowhere")
     @PostMapping("/file")
     @Nullable
     Object file(

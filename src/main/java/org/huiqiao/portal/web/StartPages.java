@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.List;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.limits.Limited;
 import org.huiqiao.portal.ApplyDesk;
 import org.huiqiao.products.Catalogue;
 import org.huiqiao.products.Product;
@@ -44,6 +45,7 @@ class StartPages {
         return show(model);
     }
 
+    @Limited(value = "application", by = Limited.By.ACTOR)
     @PostMapping("/my/apply")
     String begin(@Valid @ModelAttribute("form") ProductForm form, BindingResult errors, Actor actor, Model model) {
         boolean offered =

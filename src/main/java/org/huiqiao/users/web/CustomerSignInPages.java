@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
 import org.huiqiao.common.Refused;
+import org.huiqiao.limits.Limited;
+import org.huiqiao.once.EachTime;
 import org.huiqiao.users.Mobile;
 import org.huiqiao.users.SignInCodes;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,9 @@ class CustomerSignInPages {
         return "users/login";
     }
 
+    @EachTime("nobody is signed in yet; each code is a new one")
     @PostMapping("/login/code")
+    @Limited("sms-address")
     String send(@Valid @ModelAttribute("form") PhoneForm form, BindingResult errors, HttpSession session) {
         if (!errors.hasErrors()) {
             try {
@@ -71,6 +75,7 @@ class CustomerSignInPages {
     }
 
     /** Reached by a forward when the code was wrong. */
+    @EachTime("shows the form again")
     @PostMapping("/login/again")
     String again(
             @SessionAttribute(name = PHONE, required = false) @Nullable String phone,

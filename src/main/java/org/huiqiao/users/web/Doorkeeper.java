@@ -3,7 +3,12 @@ package org.huiqiao.users.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.huiqiao.common.IncidentNumber;
 import org.huiqiao.users.StaffSignIn;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -16,6 +21,8 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /** How a request is turned away: problem documents for machines, pages for people. */
 class Doorkeeper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
 
     void problem401(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
@@ -83,6 +90,10 @@ class Doorkeeper {
         response.setStatus(status);
         response.setCharacterEncoding("UTF-8");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getWriter().write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d}".formatted(type, title, status));
+        String number = IncidentNumber.next(LocalDate.now(ZoneId.of("Asia/Shanghai")));
+        LOG.info("Incident {}: {} at the door", number, status);
+        response.getWriter()
+                .write("{\"type\":\"%s\",\"title\":\"%s\",\"status\":%d,\"incident\":\"%s\"}"
+                        .formatted(type, title, status, number));
     }
 }

@@ -3,9 +3,10 @@ package org.huiqiao.users.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import org.huiqiao.limits.Limited;
+import org.huiqiao.once.EachTime;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.KnownDevices;
-import org.huiqiao.users.PerAddress;
 import org.huiqiao.users.StaffAccounts;
 import org.huiqiao.users.StaffPasswords;
 import org.huiqiao.users.StaffSignIn;
@@ -56,6 +57,7 @@ class PasswordPages {
         return "users/password";
     }
 
+    @EachTime("a password, a code or a secret: neither it nor what comes of it is kept")
     @PostMapping("/staff/security/password")
     String change(
             @ModelAttribute("form") Change form,
@@ -84,8 +86,9 @@ class PasswordPages {
         return "users/first";
     }
 
+    @EachTime("a password, a code or a secret: neither it nor what comes of it is kept")
     @PostMapping("/staff/login/first")
-    @PerAddress(name = "first-password", aMinute = 10)
+    @Limited("first-password")
     String first(@ModelAttribute("form") First form, BindingResult errors, HttpServletResponse response) {
         String id = said(form.username()).strip();
         String code = said(form.code());

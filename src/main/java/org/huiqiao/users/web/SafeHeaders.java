@@ -7,7 +7,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 final class SafeHeaders {
 
     private static final String CONTENT = """
-            default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; object-src 'none'; \
+            default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; object-src 'none'; \
             base-uri 'none'; form-action 'self'; frame-ancestors 'none'""";
 
     private SafeHeaders() {}

@@ -5,8 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.huiqiao.limits.Limited;
+import org.huiqiao.once.EachTime;
 import org.huiqiao.users.Actor;
-import org.huiqiao.users.PerAddress;
 import org.huiqiao.users.StaffSignIn;
 import org.huiqiao.users.Users;
 import org.huiqiao.users.factor.Authenticators;
@@ -60,6 +61,7 @@ class SecondStepPages {
         return show(half(), null, request, model);
     }
 
+    @EachTime("a password, a code or a secret: neither it nor what comes of it is kept")
     @PostMapping(StaffEntrance.SECOND)
     @Nullable
     String second(
@@ -86,9 +88,10 @@ class SecondStepPages {
     }
 
     /** For whoever is signing in, of whom perhaps nothing is known yet, or is asked again. */
+    @EachTime("a password, a code or a secret: neither it nor what comes of it is kept")
     @PostMapping(path = "/staff/login/passkey/options", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    @PerAddress(name = "passkey", aMinute = 60)
+    @Limited("passkey")
     String options(HttpServletRequest request) {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         boolean named = known instanceof HalfSignedIn
@@ -98,8 +101,9 @@ class SecondStepPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    @EachTime("a password, a code or a secret: neither it nor what comes of it is kept")
     @PostMapping("/staff/login/passkey")
-    @PerAddress(name = "passkey", aMinute = 60)
+    @Limited("passkey")
     @Nullable
     String passkey(
             @RequestParam(name = SessionStepUp.PASSKEY, defaultValue = "") String answer,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.huiqiao.once.EachTime;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.StepUp;
 import org.huiqiao.users.factor.Authenticators;
@@ -108,6 +109,7 @@ class SecurityPages {
         return enrolment(actor, null, model);
     }
 
+    @EachTime("a password, a code or a secret: neither it nor what comes of it is kept")
     @PostMapping("/authenticator/confirm")
     String confirm(
             @RequestParam(defaultValue = "") String code,
@@ -130,6 +132,7 @@ class SecurityPages {
         return HOME;
     }
 
+    @EachTime("a password, a code or a secret: neither it nor what comes of it is kept")
     @PostMapping("/recovery")
     String renew(Actor actor, Model model) {
         stepUp.require(actor);
@@ -152,6 +155,7 @@ class SecurityPages {
         return "users/passkey";
     }
 
+    @EachTime("a password, a code or a secret: neither it nor what comes of it is kept")
     @PostMapping(path = "/passkeys/options", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     String options(Actor actor, HttpServletRequest request) {
@@ -159,6 +163,7 @@ class SecurityPages {
         return door.newKey(request, actor.id()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    @EachTime("a password, a code or a secret: neither it nor what comes of it is kept")
     @PostMapping("/passkeys")
     String register(
             @RequestParam(defaultValue = "") String label,

@@ -3,6 +3,8 @@ package org.huiqiao.users.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import org.huiqiao.limits.Limited;
+import org.huiqiao.once.EachTime;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.ApiTokens;
 import org.huiqiao.users.CustomerSignIn;
@@ -35,12 +37,15 @@ class SignInApi {
 
     record SignInRequest(@NotBlank String phone, @NotBlank String code) {}
 
+    @EachTime("nobody is signed in yet; each code is a new one")
     @PostMapping("/code")
+    @Limited("sms-address")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void sendCode(@Valid @RequestBody CodeRequest request) {
         codes.issue(Mobile.parse(request.phone()));
     }
 
+    @EachTime("nobody is signed in yet; a code serves once")
     @PostMapping
     ApiTokens.Token signIn(@Valid @RequestBody SignInRequest request) {
         return tokens.issue(customers.enter(Mobile.parse(request.phone()), request.code()));

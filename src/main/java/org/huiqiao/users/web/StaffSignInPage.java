@@ -2,6 +2,7 @@ package org.huiqiao.users.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.huiqiao.once.EachTime;
 import org.huiqiao.users.DemoStaff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -51,6 +52,7 @@ class StaffSignInPage {
     }
 
     /** Reached by a forward when name or password were wrong. */
+    @EachTime("shows the form again")
     @PostMapping("/staff/login/again")
     String again(
             @RequestParam(defaultValue = "") String username,

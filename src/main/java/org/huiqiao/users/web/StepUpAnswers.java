@@ -26,7 +26,7 @@ class StepUpAnswers {
 
     static final URI PROBLEM = URI.create("urn:huiqiao:problem:second-factor-required");
 
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", SessionStepUp.CODE, SessionStepUp.PASSKEY);
+    private static final Set<String> NOT_TYPED = Set.of("_csrf", "_once", SessionStepUp.CODE, SessionStepUp.PASSKEY);
 
     private final MessageSource messages;
     private final PasskeyDoor passkeys;

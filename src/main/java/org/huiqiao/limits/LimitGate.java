@@ -1,25 +1,21 @@
-package org.huiqiao.users.web;
+package org.huiqiao.limits;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.huiqiao.users.AddressLimits;
-import org.huiqiao.users.AskedTooOften;
-import org.huiqiao.users.PerAddress;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Holds {@link PerAddress} for every controller. */
+/** Holds {@link Limited} for every controller. */
 @Component
-class LimitPerAddress implements HandlerInterceptor, WebMvcConfigurer {
+class LimitGate implements HandlerInterceptor, WebMvcConfigurer {
 
-    private final AddressLimits limits;
+    private final Limits limits;
 
-    LimitPerAddress(AddressLimits limits) {
+    LimitGate(Limits limits) {
         this.limits = limits;
     }
 
@@ -31,16 +27,18 @@ class LimitPerAddress implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         @Nullable
-        PerAddress limit =
-                handler instanceof HandlerMethod method ? method.getMethodAnnotation(PerAddress.class) : null;
+        Limited limit = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Limited.class) : null;
         if (limit != null) {
-            try {
-                limits.count(limit.name(), request.getRemoteAddr(), limit.aMinute());
-            } catch (AskedTooOften refused) {
-                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(refused.seconds()));
-                throw refused;
-            }
+            boolean known = limit.by() == Limited.By.ACTOR && request.getUserPrincipal() != null;
+            limits.acquire(
+                    known ? request.getUserPrincipal().getName() : network(request.getRemoteAddr()), limit.value());
         }
         return true;
+    }
+
+    /** A household has a whole /64 of IPv6 to itself. */
+    static String network(String address) {
+        String[] groups = address.split(":");
+        return groups.length < 8 ? address : String.join(":", groups[0], groups[1], groups[2], groups[3]);
     }
 }

@@ -1,12 +1,13 @@
-package org.huiqiao.users;
+package org.huiqiao.limits;
 
 import org.huiqiao.common.Refused;
+import org.huiqiao.common.RetryLater;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** One address has had its share of this minute. */
+/** Whoever asks has had their share. */
 @ResponseStatus(HttpStatus.TOO_MANY_REQUESTS)
-public class AskedTooOften extends Refused {
+public class AskedTooOften extends Refused implements RetryLater {
 
     private final long seconds;
 
@@ -15,6 +16,7 @@ public class AskedTooOften extends Refused {
         this.seconds = seconds;
     }
 
+    @Override
     public long seconds() {
         return seconds;
     }
