@@ -23,8 +23,9 @@ class OnceGate implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        // last: what is refused before has not begun
-        registry.addInterceptor(this).order(Ordered.LOWEST_PRECEDENCE);
+        // all but last: what is refused before has not begun; what was done is answered again, whatever the door thinks
+        // now
+        registry.addInterceptor(this).order(Ordered.LOWEST_PRECEDENCE - 1);
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.huiqiao.users.Actor;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,9 @@ class OwnCaseDoor implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns("/my/applications/**", "/api/v1/my/applications/**");
+        registry.addInterceptor(this)
+                .order(Ordered.LOWEST_PRECEDENCE)
+                .addPathPatterns("/my/applications/**", "/api/v1/my/applications/**");
     }
 
     @Override

@@ -166,7 +166,7 @@ class OnceTest {
         assertThat(jdbc.sql("select body from answered_request")
                         .query(String.class)
                         .single())
-                .startsWith("s1:");
+                .startsWith("s2:");
     }
 
     @Test

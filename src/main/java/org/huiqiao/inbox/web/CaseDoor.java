@@ -7,6 +7,7 @@ import org.huiqiao.inbox.CaseAccess;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ class CaseDoor implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(this)
+                .order(Ordered.LOWEST_PRECEDENCE)
                 .addPathPatterns("/staff/cases/**", "/staff/tasks/**", "/api/v1/cases/**", "/api/v1/tasks/**");
     }
 
