@@ -124,6 +124,7 @@ class WebEdgeTest {
     @Test
     void twentyTimesTheSameApplicationIsOne() throws Exception {
         Actor customer = bank.customer(Subject.of("102"));
+        jdbc.sql("delete from limit_count").update();
         long before = applications();
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService presses = Executors.newFixedThreadPool(20);

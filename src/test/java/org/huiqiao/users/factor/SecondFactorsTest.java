@@ -76,7 +76,7 @@ class SecondFactorsTest {
         assertThat(jdbc.sql("select secret from authenticator")
                         .query(String.class)
                         .single())
-                .startsWith("s1:")
+                .startsWith("s2:")
                 .doesNotContain(text);
         assertThat(authenticators.begun(WHO).orElseThrow().uri())
                 .isEqualTo("otpauth://totp/Huiqiao:l1.zheng?secret=" + text + "&issuer=Huiqiao");
