@@ -23,8 +23,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.huiqiao.application.ApplicationDesk;
+import org.huiqiao.customers.Restrictions;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,6 +98,14 @@ class FuzzTest {
 
     @Autowired
     TickingClock clock;
+
+    @Autowired
+    Restrictions restrictions;
+
+    @AfterEach
+    void whatWasPressedByChanceIsTakenBack() {
+        restrictions.lift(bank.customer(Subject.of("102")).id());
+    }
 
     private record Target(String verb, String path, List<String> names) {}
 
