@@ -54,7 +54,12 @@ class TellingWhoActs extends DelegatingDataSource {
 
     private Connection telling(Connection connection) throws SQLException {
         Teller teller = new Teller(connection, connection.unwrap(Connection.class));
-        teller.tell();
+        try {
+            teller.tell();
+        } catch (SQLException | RuntimeException notTold) {
+            connection.close();
+            throw notTold;
+        }
         return (Connection)
                 Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {Connection.class}, teller);
     }

@@ -42,9 +42,12 @@ class WhoAsks {
         }
     }
 
+    /** To see who it is the session may have to be read, and that is read as nobody. */
     private static Reach signedIn() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication signedIn
-                ? signedIn.getPrincipal().reach()
-                : Reach.NOBODY;
+        return Acting.as(
+                () -> Reach.NOBODY,
+                () -> SecurityContextHolder.getContext().getAuthentication() instanceof ActorAuthentication signedIn
+                        ? signedIn.getPrincipal().reach()
+                        : Reach.NOBODY);
     }
 }
