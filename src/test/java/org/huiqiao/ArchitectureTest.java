@@ -95,6 +95,22 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    /** Checks, approval and the ledger of releases are behind that door. */
+    @Test
+    void modelsReachTheEngineThroughOneDoor() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.huiqiao.engine.Models")
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "a method that changes what the engine holds",
+                        (JavaMethodCall call) ->
+                                call.getTargetOwner().getFullName().equals("org.camunda.bpm.engine.RepositoryService")
+                                        && !call.getName().startsWith("get")
+                                        && !call.getName().endsWith("Query")))
+                .check(CODE);
+    }
+
     @Test
     void nobodyWaitsBySleeping() {
         noClasses()

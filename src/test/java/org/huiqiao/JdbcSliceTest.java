@@ -17,8 +17,8 @@ class JdbcSliceTest {
     @Test
     void migrationsRunAndTimesComeBackAsTheyWent() {
         Instant now = Instant.parse("2026-03-16T02:00:00Z");
-        jdbc.sql("insert into model_release(deployment_id, source, released_at) values (?, ?, ?)")
-                .params("d", "FILES", Timestamp.from(now))
+        jdbc.sql("insert into model_release(deployment_id, source, made_by, note, released_at) values (?, ?, ?, ?, ?)")
+                .params("d", "START", "system", "start", Timestamp.from(now))
                 .update();
         assertThat(jdbc.sql("select released_at from model_release")
                         .query(Timestamp.class)

@@ -1,9 +1,6 @@
 package org.huiqiao.engine;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,12 +17,7 @@ public record DecisionText(String decisionKey, int version, String content) {
 
     /** SHA-256 of the model file, hex. */
     public String hash() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(content.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The facts it reads, whichever cell names them. */

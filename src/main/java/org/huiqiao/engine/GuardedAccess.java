@@ -107,6 +107,20 @@ class GuardedAccess extends ELResolver {
         return AnnotatedElementUtils.hasAnnotation(base.getClass(), BuildingBlock.class);
     }
 
+    static boolean ofEveryObject(String member) {
+        return OF_EVERY_OBJECT.contains(member);
+    }
+
+    static boolean ofAScope(String member) {
+        return OF_A_SCOPE.contains(member);
+    }
+
+    /** Of a variable or of what a call gave back, as far as can be said before it is known; a bean has a text too. */
+    static boolean ofAResult(String member) {
+        return !member.equals("toString")
+                && (OF_A_VALUE.contains(member) || OF_A_TIME.matcher(member).matches());
+    }
+
     private static boolean isValue(Object base) {
         return base instanceof CharSequence
                 || base instanceof Number

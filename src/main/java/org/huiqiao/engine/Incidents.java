@@ -30,11 +30,19 @@ public class Incidents {
     private final ManagementService management;
     private final ExternalTaskService external;
     private final RuntimeService runtime;
+    private final JobTakes takes;
 
-    Incidents(ManagementService management, ExternalTaskService external, RuntimeService runtime) {
+    Incidents(ManagementService management, ExternalTaskService external, RuntimeService runtime, JobTakes takes) {
         this.management = management;
         this.external = external;
         this.runtime = runtime;
+        this.takes = takes;
+    }
+
+    /** Work that may have been done more than once, for its lock keeps running out. */
+    @Transactional(readOnly = true)
+    public List<TakenAgain> takenAgain() {
+        return takes.suspicious();
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.huiqiao.engine.Incidents;
 import org.huiqiao.engine.Incidents.Stuck;
+import org.huiqiao.engine.TakenAgain;
 import org.huiqiao.engine.WorkNotStuck;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
@@ -28,6 +29,10 @@ public class Operations {
 
     public List<Stuck> stuck() {
         return incidents.list();
+    }
+
+    public List<TakenAgain> takenAgain() {
+        return incidents.takenAgain();
     }
 
     @Transactional

@@ -23,7 +23,7 @@ import org.springframework.context.event.EventListener;
         basePackageClasses = BuildingBlock.class,
         excludeFilters = {
             @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
-            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Models.class)
+            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = FilesAtStart.class)
         })
 public class EngineConfiguration {
 
@@ -85,9 +85,22 @@ public class EngineConfiguration {
         }
     }
 
+    /** A canary: whoever opens it has broken out of the fence. */
     public static class Vault {
+
+        private boolean opened;
+
         public String open() {
+            opened = true;
             return "gold";
+        }
+
+        boolean opened() {
+            return opened;
+        }
+
+        void lock() {
+            opened = false;
         }
     }
 

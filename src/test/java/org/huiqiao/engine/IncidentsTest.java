@@ -20,7 +20,7 @@ class IncidentsTest {
     private final ManagementService management = mock();
     private final ExternalTaskService external = mock();
     private final RuntimeService runtime = mock();
-    private final Incidents incidents = new Incidents(management, external, runtime);
+    private final Incidents incidents = new Incidents(management, external, runtime, mock(JobTakes.class));
 
     @Test
     void skippingWhatIsNotStuckIsRefused() {

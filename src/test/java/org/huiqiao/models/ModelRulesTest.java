@@ -2,12 +2,16 @@ package org.huiqiao.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +34,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaFormField;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+import org.huiqiao.engine.ModelCheck;
 import org.huiqiao.users.Role;
 import org.junit.jupiter.api.Test;
 
@@ -222,5 +227,21 @@ class ModelRulesTest {
 
     private interface Rule<T> {
         boolean holds(String file, T element);
+    }
+
+    @Test
+    void everyModelPassesTheCheckAtTheDoor() throws IOException {
+        Map<String, byte[]> shipped = new TreeMap<>();
+        for (String folder : List.of("processes", "decisions")) {
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                for (Path file : files.toList()) {
+                    shipped.put(file.getFileName().toString(), Files.readAllBytes(file));
+                }
+            }
+        }
+        BlocksInCode blocks = BlocksInCode.scan();
+        assertThat(shipped).hasSizeGreaterThan(40);
+        assertThat(ModelCheck.problems(shipped, blocks.beans(), blocks.topics()))
+                .isEmpty();
     }
 }

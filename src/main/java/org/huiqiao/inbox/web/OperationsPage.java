@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands still, what was done about it, and the ledger of one case. */
 record OperationsPage(
         List<Work> stuck,
+        List<Taken> taken,
         List<Act> acts,
         String search,
         List<CallRow> calls,
@@ -22,6 +23,8 @@ record OperationsPage(
             String cause,
             @Nullable OffsetDateTime since,
             String age) {}
+
+    record Taken(@Nullable String applicationId, String node, int times, OffsetDateTime last) {}
 
     record Act(
             OffsetDateTime at,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.huiqiao.common.Refused;
 import org.huiqiao.engine.Incidents.Stuck;
+import org.huiqiao.engine.TakenAgain;
 import org.huiqiao.external.Calls;
 import org.huiqiao.inbox.Operations;
 import org.huiqiao.inbox.RescueAct;
@@ -94,6 +95,7 @@ class OperationsPages {
                 "page",
                 new OperationsPage(
                         operations.stuck().stream().map(this::work).toList(),
+                        operations.takenAgain().stream().map(this::taken).toList(),
                         operations.acts().stream().map(this::act).toList(),
                         search,
                         found,
@@ -114,6 +116,14 @@ class OperationsPages {
                 stuck.cause() == null ? "" : stuck.cause(),
                 since == null ? null : words.time(since),
                 age == null ? "" : words.text("inbox.age." + age.unit(), age.count()));
+    }
+
+    private OperationsPage.Taken taken(TakenAgain job) {
+        return new OperationsPage.Taken(
+                job.businessKey(),
+                job.nodeId() == null ? "" : job.nodeId(),
+                job.taken(),
+                words.time(job.lastTakenAt()));
     }
 
     private OperationsPage.Act act(RescueAct act) {
