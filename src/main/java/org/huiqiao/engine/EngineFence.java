@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.huiqiao.engine.feel.CompiledFeelFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,7 @@ class EngineFence extends AbstractProcessEnginePlugin {
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new ActsAsBank()));
         DefaultDmnEngineConfiguration dmn = new DefaultDmnEngineConfiguration();
         dmn.setCustomPostDecisionEvaluationListeners(new ArrayList<>(List.of(decisions)));
+        dmn.setFeelEngineFactory(new CompiledFeelFactory());
         dmn.getTransformer().getTransformListeners().add(new DecisionFence());
         configuration.setDmnEngineConfiguration(dmn);
     }

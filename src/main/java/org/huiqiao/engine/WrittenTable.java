@@ -9,6 +9,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.Variables;
+import org.huiqiao.engine.feel.CompiledFeelFactory;
 import org.jspecify.annotations.Nullable;
 
 /** A table of a model's text, asked without the process engine: whatever is released today, this version answers. */
@@ -40,6 +41,7 @@ public final class WrittenTable {
     private static DmnEngine engine() {
         DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
         configuration.setCustomPostDecisionTableEvaluationListeners(List.of(LAST::set));
+        configuration.setFeelEngineFactory(new CompiledFeelFactory());
         configuration.getTransformer().getTransformListeners().add(new DecisionFence());
         return configuration.buildEngine();
     }

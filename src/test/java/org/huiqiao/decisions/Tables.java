@@ -44,11 +44,15 @@ public final class Tables {
     private static final List<DmnDecisionTableEvaluationEvent> EVENTS = new ArrayList<>();
     private static final DmnEngine ENGINE = engine();
     private static final Map<String, DmnDecision> DECISIONS = new TreeMap<>();
+    private static final Map<String, Path> FILES = new TreeMap<>();
 
     static {
         for (Path file : files()) {
             try (InputStream model = Files.newInputStream(file)) {
-                ENGINE.parseDecisions(model).forEach(decision -> DECISIONS.put(decision.getKey(), decision));
+                ENGINE.parseDecisions(model).forEach(decision -> {
+                    DECISIONS.put(decision.getKey(), decision);
+                    FILES.put(decision.getKey(), file);
+                });
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -69,6 +73,15 @@ public final class Tables {
 
     public static Set<String> keys() {
         return DECISIONS.keySet();
+    }
+
+    /** The file of a table. */
+    static String text(String key) {
+        try {
+            return Files.readString(FILES.get(key));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Set<String> rules(String key) {
@@ -113,7 +126,7 @@ public final class Tables {
                 : value == null ? "-" : value.toString();
     }
 
-    private static String bare(String key, String ruleId) {
+    static String bare(String key, String ruleId) {
         return ruleId.startsWith(key + "_") ? ruleId.substring(key.length() + 1) : ruleId;
     }
 
