@@ -13,11 +13,13 @@ public class CaseAccess {
 
     private final Applications applications;
     private final InboxItems items;
+    private final StandIns standIns;
     private final RestrictedCases restricted;
 
-    CaseAccess(Applications applications, InboxItems items, RestrictedCases restricted) {
+    CaseAccess(Applications applications, InboxItems items, StandIns standIns, RestrictedCases restricted) {
         this.applications = applications;
         this.items = items;
+        this.standIns = standIns;
         this.restricted = restricted;
     }
 
@@ -44,6 +46,6 @@ public class CaseAccess {
         return tasks.stream()
                 .anyMatch(item -> actor.id().equals(item.closedBy())
                         || (actor.has(Role.AML) && Role.AML.group().equals(item.role()))
-                        || (item.isOpen() && (item.heldBy(actor.id()) || items.mayTake(item, actor))));
+                        || (item.isOpen() && (item.heldBy(actor.id()) || standIns.mayTake(item, actor))));
     }
 }

@@ -2,6 +2,7 @@ package org.huiqiao.inbox;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huiqiao.engine.Tasks;
 import org.huiqiao.users.Actor;
@@ -18,11 +19,13 @@ public class Inbox {
     private final InboxItems items;
     private final Tasks tasks;
     private final Users users;
+    private final StandIns standIns;
 
-    Inbox(InboxItems items, Tasks tasks, Users users) {
+    Inbox(InboxItems items, Tasks tasks, Users users, StandIns standIns) {
         this.items = items;
         this.tasks = tasks;
         this.users = users;
+        this.standIns = standIns;
     }
 
     public List<InboxItem> mine(Actor actor) {
@@ -41,11 +44,16 @@ public class Inbox {
         return items.ofApplication(applicationId);
     }
 
+    /** The colleague for whom each task of the case was taken, by task. */
+    public Map<String, String> standsInFor(String applicationId) {
+        return standIns.ofApplication(applicationId);
+    }
+
     /** The task if this person holds it or could take it; otherwise it does not exist for him. */
     public Optional<InboxItem> visible(String taskId, Actor actor) {
         return items.find(taskId)
                 .filter(item ->
-                        item.heldBy(actor.id()) || actor.id().equals(item.closedBy()) || items.mayTake(item, actor));
+                        item.heldBy(actor.id()) || actor.id().equals(item.closedBy()) || standIns.mayTake(item, actor));
     }
 
     /** Whether there is anything that this person could do about the task. */
@@ -57,7 +65,7 @@ public class Inbox {
     @Transactional
     public InboxItem claim(String taskId, Actor actor) {
         InboxItem item = require(taskId);
-        if (!item.heldBy(actor.id()) && !items.mayTake(item, actor)) {
+        if (!item.heldBy(actor.id()) && !standIns.mayTake(item, actor)) {
             throw new TaskNotFound(taskId);
         }
         if (!items.claim(taskId, actor.id())) {
@@ -65,15 +73,19 @@ public class Inbox {
             throw now.isOpen() ? new TaskTaken(nameOf(now.assignee())) : new TaskOver(now.name());
         }
         tasks.assign(taskId, actor.id());
+        if (!item.heldBy(actor.id())) {
+            standIns.taken(item, actor);
+        }
         return require(taskId);
     }
 
     @Transactional
     public void giveBack(String taskId, Actor actor) {
-        InboxItem item = held(taskId, actor);
+        InboxItem item = inHands(taskId, actor);
         if (item.role() == null) {
             throw new TaskIsPersonal(item.name());
         }
+        standIns.acted(item, StandInAct.GIVEN_BACK, actor);
         items.assign(taskId, null);
         tasks.assign(taskId, null);
     }
@@ -83,16 +95,18 @@ public class Inbox {
     public void handOver(String taskId, String toStaffId, Actor actor) {
         InboxItem item = require(taskId);
         if (!leads(actor, item)) {
-            item = held(taskId, actor);
+            item = inHands(taskId, actor);
         } else if (!item.isOpen()) {
             throw new TaskOver(item.name());
         }
         Actor receiver = users.staff(toStaffId).orElseThrow(() -> new ReceiverUnfit(toStaffId));
-        if (!items.mayTake(item, receiver)) {
+        if (!standIns.mayTake(item, receiver)) {
             throw new ReceiverUnfit(receiver.name());
         }
+        standIns.acted(item, StandInAct.HANDED_OVER, actor);
         items.assign(taskId, receiver.id());
         tasks.assign(taskId, receiver.id());
+        standIns.taken(item, receiver);
     }
 
     /** Those who could take this task instead of whoever holds it now. */
@@ -104,7 +118,7 @@ public class Inbox {
         return Arrays.stream(Role.values())
                 .filter(post -> post.group().equals(role))
                 .flatMap(post -> users.withRole(post, null).stream())
-                .filter(person -> !item.heldBy(person.id()) && items.mayTake(item, person))
+                .filter(person -> !item.heldBy(person.id()) && standIns.mayTake(item, person))
                 .toList();
     }
 
@@ -118,12 +132,23 @@ public class Inbox {
 
     /** The open task in this person's hands; a task of the pool has to be claimed first. */
     public InboxItem held(String taskId, Actor actor) {
+        InboxItem item = inHands(taskId, actor);
+        if (actor.isStaff() && standIns.isOver(item, actor)) {
+            throw new DelegationOver(item.name());
+        }
+        if (actor.isStaff() && standIns.isOtherDuty(item, actor)) {
+            throw new OtherDutyDone(item.name());
+        }
+        return item;
+    }
+
+    private InboxItem inHands(String taskId, Actor actor) {
         InboxItem item = require(taskId);
         if (!item.isOpen()) {
             throw new TaskOver(item.name());
         }
         if (!item.heldBy(actor.id())) {
-            throw items.mayTake(item, actor) ? new TaskNotClaimed(item.name()) : new TaskNotFound(taskId);
+            throw standIns.mayTake(item, actor) ? new TaskNotClaimed(item.name()) : new TaskNotFound(taskId);
         }
         return item;
     }

@@ -28,8 +28,9 @@ class InboxItems {
     /** Asked line by line: as a join the database would gather everybody's past work before it shows the first line. */
     static final String NO_CONFLICT = """
              and (select count(*) from inbox_item done
-                 where done.application_id = i.application_id and done.closed_by = :me
-                   and done.completed = true and done.duty <> i.duty) = 0
+                 where done.application_id = i.application_id and done.completed = true
+                   and (done.closed_by = :me or done.in_place_of = :me) and (done.duty <> i.duty
+                     or (done.in_place_of is not null and done.role <> i.role))) = 0
             """;
 
     private final JdbcClient jdbc;
@@ -62,15 +63,13 @@ class InboxItems {
                 .param("priority", item.priority())
                 .param("arrivedAt", Timestamp.from(item.arrivedAt()))
                 .param("dueAt", item.dueAt() == null ? null : Timestamp.from(item.dueAt()))
-                .param("pool", item.assignee() == null ? pool(item) : null)
+                .param("pool", item.assignee() == null ? pool(item.role(), item.branch()) : null)
                 .param("urgency", item.urgency())
                 .update();
     }
 
-    private static @Nullable String pool(InboxItem item) {
-        return item.role() != null && item.branch() != null && BRANCH_BOUND.contains(item.role())
-                ? item.role() + '@' + item.branch()
-                : item.role();
+    static @Nullable String pool(@Nullable String role, @Nullable String branch) {
+        return role != null && branch != null && BRANCH_BOUND.contains(role) ? role + '@' + branch : role;
     }
 
     /** The lists whose open lines this person may see. */
@@ -156,8 +155,8 @@ class InboxItems {
     }
 
     void assign(String taskId, @Nullable String staffId) {
-        jdbc.sql("update inbox_item set assignee = :to, holder = :to, pool = " + (staffId == null ? POOL : "null")
-                        + " where task_id = :taskId and closed_at is null")
+        jdbc.sql("update inbox_item set assignee = :to, holder = :to, in_place_of = null, pool = "
+                        + (staffId == null ? POOL : "null") + " where task_id = :taskId and closed_at is null")
                 .param("to", staffId)
                 .param("bound", BRANCH_BOUND)
                 .param("taskId", taskId)

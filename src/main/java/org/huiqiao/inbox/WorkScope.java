@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,15 @@ final class WorkScope {
      * Several conditions where several lists make up one view: each is read through its index, then they are merged.
      *
      * @param pools how many lists this person may take from; they are the parameters pool0, pool1 …
+     * @param given the conditions of colleagues' lists from which this person may take too
      */
-    static List<String> of(WorkView view, Actor actor, int pools) {
+    static List<String> of(WorkView view, Actor actor, int pools, List<String> given) {
         return switch (view) {
             case MINE -> List.of("i.holder = :me");
             case GROUP ->
-                IntStream.range(0, pools)
-                        .mapToObj(n -> "i.pool = :pool" + n + InboxItems.NO_CONFLICT)
+                Stream.concat(
+                                IntStream.range(0, pools).mapToObj(n -> "i.pool = :pool" + n + InboxItems.NO_CONFLICT),
+                                given.stream())
                         .toList();
             case WITNESS ->
                 List.of("i.holder <> :me and i.task_key in (:sessions) and i.role in (:groups)"

@@ -9,6 +9,7 @@ import org.huiqiao.TestClock;
 import org.huiqiao.common.Money;
 import org.huiqiao.engine.TaskKinds;
 import org.huiqiao.users.Actor;
+import org.huiqiao.users.Delegations;
 import org.huiqiao.users.Role;
 import org.huiqiao.users.Users;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +22,15 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Once reminded, once escalated, and then in front of the branch's lead (domain 1.10, 1.12). */
 @JdbcSlice
-@Import({Overdue.class, InboxItems.class, WorkList.class, CaseWords.class, Users.class})
+@Import({
+    Overdue.class,
+    InboxItems.class,
+    WorkList.class,
+    CaseWords.class,
+    StandIns.class,
+    Delegations.class,
+    Users.class
+})
 @RecordApplicationEvents
 class OverdueTest {
 

@@ -14,6 +14,7 @@ import org.huiqiao.TestClock;
 import org.huiqiao.common.Money;
 import org.huiqiao.engine.TaskKinds;
 import org.huiqiao.users.Actor;
+import org.huiqiao.users.Delegations;
 import org.huiqiao.users.Role;
 import org.huiqiao.users.Users;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** A list is read page by page, each line once and in order, and found by what people remember of a case. */
 @JdbcSlice
-@Import({InboxItems.class, WorkList.class, CaseWords.class, Users.class})
+@Import({InboxItems.class, WorkList.class, CaseWords.class, StandIns.class, Delegations.class, Users.class})
 class WorkListTest {
 
     private static final Actor BOTH_POSTS = new Actor("rm.x", "某", Set.of(Role.RM, Role.REVIEWER), "B01");

@@ -96,6 +96,7 @@ class CaseTimeline {
 
     private void tasks(String applicationId, List<TimelineEntry> entries) {
         Map<String, Map<String, String>> answers = trail.answers(applicationId);
+        Map<String, String> standsInFor = inbox.standsInFor(applicationId);
         for (InboxItem item : inbox.ofApplication(applicationId)) {
             Instant closed = item.closedAt();
             if (closed != null) {
@@ -108,11 +109,16 @@ class CaseTimeline {
                 String key = item.completed() ? "inbox.timeline.done" : "inbox.timeline.gone";
                 entries.add(entry(
                         closed,
-                        words.text(key, words.step(item), words.person(item.closedBy())),
+                        words.text(key, words.step(item), doer(item, standsInFor.get(item.taskId()))),
                         said,
                         item.completed() ? "good" : null));
             }
         }
+    }
+
+    private String doer(InboxItem item, @Nullable String giver) {
+        String doer = words.person(item.closedBy());
+        return giver == null ? doer : words.text("inbox.timeline.for", doer, words.person(giver));
     }
 
     private TimelineEntry entry(Instant at, String title, String text, @Nullable String tone) {

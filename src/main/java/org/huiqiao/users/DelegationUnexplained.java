@@ -1,0 +1,6 @@
+package org.huiqiao.users;
+
+import org.huiqiao.common.Refused;
+
+/** A delegation says why. */
+public class DelegationUnexplained extends Refused {}
