@@ -18,11 +18,13 @@ public class Inbox {
     private final InboxItems items;
     private final Tasks tasks;
     private final Users users;
+    private final Absences absences;
 
-    Inbox(InboxItems items, Tasks tasks, Users users) {
+    Inbox(InboxItems items, Tasks tasks, Users users, Absences absences) {
         this.items = items;
         this.tasks = tasks;
         this.users = users;
+        this.absences = absences;
     }
 
     public List<InboxItem> mine(Actor actor) {
@@ -54,13 +56,29 @@ public class Inbox {
                 || items.find(taskId).filter(item -> leads(actor, item)).isPresent();
     }
 
+    /** The task, for whoever may see it or leads its branch or cares for its customer. */
+    public Optional<InboxItem> known(String taskId, Actor actor) {
+        return items.find(taskId)
+                .filter(item -> leads(actor, item)
+                        || actor.id().equals(item.rmId())
+                        || visible(taskId, actor).isPresent());
+    }
+
+    /** Whether this person may take the task now: nobody has it, or whoever has it is away and this one stands in. */
+    public boolean claimable(InboxItem item, Actor actor) {
+        return item.isOpen()
+                && !item.heldBy(actor.id())
+                && (item.assignee() == null || absences.coveredBy(actor.id()).contains(item.assignee()))
+                && items.mayTake(item, actor);
+    }
+
     @Transactional
     public InboxItem claim(String taskId, Actor actor) {
         InboxItem item = require(taskId);
         if (!item.heldBy(actor.id()) && !items.mayTake(item, actor)) {
             throw new TaskNotFound(taskId);
         }
-        if (!items.claim(taskId, actor.id())) {
+        if (!items.claim(taskId, actor.id(), absences.coveredBy(actor.id()))) {
             InboxItem now = require(taskId);
             throw now.isOpen() ? new TaskTaken(nameOf(now.assignee())) : new TaskOver(now.name());
         }

@@ -1,5 +1,9 @@
 package org.huiqiao.inbox;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,51 +29,77 @@ public class WorkList {
 
     private static final Logger log = LoggerFactory.getLogger(WorkList.class);
 
+    private static final Duration SOON = Duration.ofDays(3);
+
     private final JdbcClient jdbc;
     private final Inbox inbox;
     private final Users users;
     private final CaseWords words;
     private final TaskKinds kinds;
+    private final Absences absences;
+    private final Clock clock;
 
-    WorkList(JdbcClient jdbc, Inbox inbox, Users users, CaseWords words, TaskKinds kinds) {
+    WorkList(
+            JdbcClient jdbc,
+            Inbox inbox,
+            Users users,
+            CaseWords words,
+            TaskKinds kinds,
+            Absences absences,
+            Clock clock) {
         this.jdbc = jdbc;
         this.inbox = inbox;
         this.users = users;
         this.words = words;
         this.kinds = kinds;
+        this.absences = absences;
+        this.clock = clock;
     }
 
     public WorkPage page(WorkQuery query, Actor actor) {
         Filter filter = filter(query);
-        List<InboxItem> found = lines(query, filter, actor);
+        Reader reader = reader(actor);
+        List<InboxItem> found = lines(query, filter, reader);
         List<InboxItem> items = found.subList(0, Math.min(WorkQuery.PAGE_SIZE, found.size()));
-        Map<WorkView, Integer> counts = counts(actor);
+        Map<WorkView, Integer> counts = counts(reader);
         return new WorkPage(
                 List.copyOf(items),
                 found.size() > items.size()
-                        ? Place.of(query.view(), items.get(items.size() - 1)).text()
+                        ? Place.of(query.sort(), items.get(items.size() - 1)).text()
                         : null,
-                filter.sql().isEmpty() ? counts.getOrDefault(query.view(), 0) : count(query.view(), filter, actor),
+                filter.sql().isEmpty() ? counts.getOrDefault(query.view(), 0) : count(query.view(), filter, reader),
                 counts,
                 kinds.of(InboxItems.groups(actor)));
     }
 
     public Map<WorkView, Integer> counts(Actor actor) {
+        return counts(reader(actor));
+    }
+
+    private Map<WorkView, Integer> counts(Reader reader) {
         Map<WorkView, Integer> counts = new EnumMap<>(WorkView.class);
-        WorkView.of(actor).forEach(view -> counts.put(view, count(view, Filter.NONE, actor)));
+        WorkView.of(reader.actor()).forEach(view -> counts.put(view, count(view, Filter.NONE, reader)));
         return counts;
     }
 
     /** Claims the most urgent task of the pool; when it is empty, the most urgent one already in hand. */
     public Optional<InboxItem> next(Actor actor) {
-        for (InboxItem item : lines(WorkQuery.of(WorkView.GROUP), Filter.NONE, actor)) {
+        Reader reader = reader(actor);
+        for (InboxItem item : lines(WorkQuery.of(WorkView.GROUP), Filter.NONE, reader)) {
             try {
                 return Optional.of(inbox.claim(item.taskId(), actor));
             } catch (TaskTaken | TaskOver | TaskNotFound colleagueWasFaster) {
                 log.debug("{} went to somebody else", item.taskId());
             }
         }
-        return lines(WorkQuery.of(WorkView.MINE), Filter.NONE, actor).stream().findFirst();
+        return lines(WorkQuery.of(WorkView.MINE), Filter.NONE, reader).stream().findFirst();
+    }
+
+    /** How many lines came into this person's hands or groups since then. */
+    public int arrivedSince(Instant since, Actor actor) {
+        Reader reader = reader(actor);
+        Filter newer = new Filter(" and i.arrived_at > :since", Map.of("since", Timestamp.from(since)));
+        return count(WorkView.MINE, newer, reader) + count(WorkView.GROUP, newer, reader);
     }
 
     /** Conditions that narrow a view down, with what they name. */
@@ -107,12 +137,12 @@ public class WorkList {
     }
 
     /** One line more than a page has, to know whether there is a next one. */
-    private List<InboxItem> lines(WorkQuery query, Filter filter, Actor actor) {
-        String order = WorkScope.order(query.view());
-        Place after = Place.read(query.view(), query.after());
-        String rest = filter.sql() + (after == null ? "" : WorkScope.after(query.view())) + order + " fetch first "
+    private List<InboxItem> lines(WorkQuery query, Filter filter, Reader reader) {
+        String order = query.sort().order();
+        Place after = Place.read(query.sort(), query.after());
+        String rest = filter.sql() + (after == null ? "" : query.sort().after()) + order + " fetch first "
                 + (WorkQuery.PAGE_SIZE + 1) + " rows only";
-        List<String> parts = scope(query.view(), actor).stream()
+        List<String> parts = reader.scope(query.view()).stream()
                 .map(scope -> "select i.* from inbox_item i where " + scope + rest)
                 .toList();
         if (parts.isEmpty()) {
@@ -125,21 +155,21 @@ public class WorkList {
                                 " union all ",
                                 parts.stream().map(part -> '(' + part + ')').toList()) + ") i" + order + " fetch first "
                         + (WorkQuery.PAGE_SIZE + 1) + " rows only";
-        StatementSpec statement = bound(sql, filter, actor);
+        StatementSpec statement = bound(sql, filter, reader);
         return (after == null ? statement : statement.param("key", after.key()).param("task", after.taskId()))
                 .query(InboxItems::item)
                 .list();
     }
 
-    private int count(WorkView view, Filter filter, Actor actor) {
+    private int count(WorkView view, Filter filter, Reader reader) {
         int counted = 0;
-        for (String scope : scope(view, actor)) {
+        for (String scope : reader.scope(view)) {
             if (counted < WorkPage.COUNTED) {
                 counted += bound(
                                 "select count(*) from (select 1 as one from inbox_item i where " + scope + filter.sql()
                                         + " fetch first " + (WorkPage.COUNTED - counted) + " rows only) c",
                                 filter,
-                                actor)
+                                reader)
                         .query(Integer.class)
                         .single();
             }
@@ -147,18 +177,29 @@ public class WorkList {
         return counted;
     }
 
-    private List<String> scope(WorkView view, Actor actor) {
-        return WorkScope.of(view, actor, pools(actor).size());
+    /** How far somebody's view goes, found out once a page. */
+    private record Reader(Actor actor, List<String> pools, List<String> covered) {
+
+        List<String> scope(WorkView view) {
+            return WorkScope.of(view, actor, pools.size(), covered.size());
+        }
     }
 
-    private List<String> pools(Actor actor) {
-        return InboxItems.pools(actor, actor.branch() == null ? users.branches() : List.of());
+    private Reader reader(Actor actor) {
+        return new Reader(
+                actor,
+                InboxItems.pools(actor, actor.branch() == null ? users.branches() : List.of()),
+                absences.coveredBy(actor.id()));
     }
 
-    private StatementSpec bound(String sql, Filter filter, Actor actor) {
+    private StatementSpec bound(String sql, Filter filter, Reader reader) {
+        Actor actor = reader.actor();
         List<String> groups = new ArrayList<>(InboxItems.groups(actor));
-        List<String> pools = pools(actor);
+        List<String> pools = reader.pools();
         StatementSpec statement = jdbc.sql(sql);
+        for (int n = 0; n < reader.covered().size(); n++) {
+            statement = statement.param("covered" + n, reader.covered().get(n));
+        }
         for (int n = 0; n < pools.size(); n++) {
             statement = statement.param("pool" + n, pools.get(n));
         }
@@ -168,6 +209,9 @@ public class WorkList {
                 .param("sessions", InboxItem.SESSIONS)
                 .param("groups", groups.isEmpty() ? List.of("-") : groups)
                 .param("bound", InboxItems.BRANCH_BOUND)
+                .param("pools", pools.isEmpty() ? List.of("-") : pools)
+                .param("soon", Timestamp.from(clock.instant().plus(SOON)))
+                .param("now", Timestamp.from(clock.instant()))
                 .param("branch", actor.branch());
     }
 }

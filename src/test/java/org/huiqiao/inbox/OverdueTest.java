@@ -21,7 +21,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Once reminded, once escalated, and then in front of the branch's lead (domain 1.10, 1.12). */
 @JdbcSlice
-@Import({Overdue.class, InboxItems.class, WorkList.class, CaseWords.class, Users.class})
+@Import({Overdue.class, InboxItems.class, WorkList.class, CaseWords.class, Absences.class, Users.class})
 @RecordApplicationEvents
 class OverdueTest {
 

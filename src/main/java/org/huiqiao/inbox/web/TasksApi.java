@@ -83,7 +83,7 @@ class TasksApi {
                             + " 1001 counts for any more than 1000")
     Listing list(@ParameterObject WorkFilter filter, Actor actor) {
         WorkPage page = list.page(filter.query(), actor);
-        return new Listing(page.items().stream().map(lines::line).toList(), page.counts(), page.next(), page.total());
+        return new Listing(lines.lines(page.items()), page.counts(), page.next(), page.total());
     }
 
     @GetMapping("/{taskId}")
