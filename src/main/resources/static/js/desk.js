@@ -141,6 +141,11 @@
       // the row beside which a case stands stays marked until another is chosen
       if (row && !document.getElementById('detail').firstElementChild) mark(row);
     });
+    document.addEventListener('submit', (event) => {
+      // what was searched since the page came is where one wants to be back
+      const back = event.target.querySelector('input[name="back"]');
+      if (back) back.value = document.getElementById('lines').dataset.here;
+    });
     window.addEventListener('pagehide', keepPlace);
     const off = document.getElementById('keys-off');
     off.checked = localStorage.getItem(KEYS_OFF) === 'true';

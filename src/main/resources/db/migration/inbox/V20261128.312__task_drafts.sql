@@ -2,6 +2,6 @@
 create table task_draft (
     task_id varchar(64) primary key,
     owner varchar(40) not null,
-    document varchar(150000) not null,
+    document varchar(1000000) not null,
     saved_at timestamp with time zone not null
 );

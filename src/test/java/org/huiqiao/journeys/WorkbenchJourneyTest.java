@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import org.huiqiao.Bank;
 import org.huiqiao.Subject;
+import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.inbox.InboxItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A manager with a long list: he goes into a case and comes back to where he was, again and again. */
 @Journey
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkbenchJourneyTest {
 
     private static final int PHONE = 360;
@@ -39,10 +42,13 @@ class WorkbenchJourneyTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    ApplicationDesk desk;
+
     private String id = "";
     private String rm = "";
 
-    @BeforeEach
+    @BeforeAll
     void aLongList() {
         id = bank.apply(Subject.of("102"), "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
         InboxItem task = bank.awaitTask(id, "Task_Investigate");
@@ -66,9 +72,10 @@ class WorkbenchJourneyTest {
         }
     }
 
-    @AfterEach
+    @AfterAll
     void gone() {
         jdbc.sql("delete from inbox_item where task_id like 'journey-%'").update();
+        desk.withdraw(id, bank.customer(Subject.of("102")));
     }
 
     @Test
@@ -140,7 +147,7 @@ class WorkbenchJourneyTest {
         try (Clerk first = new Clerk(chromium, url(), DESK, rm)) {
             first.desk().open("/staff/cases/" + id + "?task=" + taskOf(id));
             first.desk().fill("调查结论", "订单稳定，回款三个月");
-            first.desk().page().waitForFunction("document.getElementById('draft-note').textContent !== ''");
+            first.desk().page().waitForFunction("() => document.getElementById('draft-note').textContent !== ''");
         }
         try (Clerk again = new Clerk(chromium, url(), DESK, rm)) {
             again.desk().open("/staff/cases/" + id + "?task=" + taskOf(id)).see("尚未提交的草稿");

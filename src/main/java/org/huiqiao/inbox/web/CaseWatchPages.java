@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huiqiao.common.Refused;
 import org.huiqiao.inbox.CaseWatch;
 import org.huiqiao.users.Actor;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,6 +47,8 @@ class CaseWatchPages {
         try {
             cases.require(id, actor);
             watch.watch(id, actor);
+            return toCase(id, back);
+        } catch (DuplicateKeyException pressedTwice) {
             return toCase(id, back);
         } catch (Refused refused) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);

@@ -6,6 +6,7 @@ import org.huiqiao.inbox.CasePresence;
 import org.huiqiao.inbox.WorkList;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Users;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,21 +32,21 @@ class LivePages {
 
     /** @param since when the list was read, in milliseconds; the list itself stays as it is until it is asked for */
     @GetMapping("/staff/news")
-    String news(
-            @RequestParam(defaultValue = "0") long since,
-            @RequestParam(defaultValue = "") String back,
-            Actor actor,
-            Model model) {
+    String news(@RequestParam(defaultValue = "0") long since, Actor actor, Model model) {
         model.addAttribute("fresh", list.arrivedSince(Instant.ofEpochMilli(since), actor));
         model.addAttribute("counts", WorkbenchReader.counts(list.counts(actor)));
-        model.addAttribute("here", WorkFilter.back(back).here());
         return "inbox/live :: news";
     }
 
     @PostMapping("/staff/cases/{id}/presence")
     String here(@PathVariable String id, Actor actor, Model model) {
         cases.require(id, actor);
-        List<String> others = presence.here(id, actor);
+        List<String> others;
+        try {
+            others = presence.here(id, actor);
+        } catch (DuplicateKeyException twoWindowsAtOnce) {
+            others = presence.here(id, actor);
+        }
         model.addAttribute("others", List.copyOf(users.names(others).values()));
         return "inbox/live :: others";
     }

@@ -1,6 +1,7 @@
 package org.huiqiao.inbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiqiao.common.Refused;
@@ -12,6 +13,7 @@ import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.inbox.TaskDesk;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,7 +86,13 @@ class StaffTaskPages {
     String draft(
             @PathVariable String taskId, @RequestParam MultiValueMap<String, String> sent, Actor actor, Model model) {
         visible(taskId, actor);
-        model.addAttribute("savedAt", words.shortTime(drafts.save(taskId, typed(sent), actor)));
+        Instant savedAt;
+        try {
+            savedAt = drafts.save(taskId, typed(sent), actor);
+        } catch (DuplicateKeyException twoWindowsAtOnce) {
+            savedAt = drafts.save(taskId, typed(sent), actor);
+        }
+        model.addAttribute("savedAt", words.shortTime(savedAt));
         return "inbox/form :: draft";
     }
 

@@ -34,7 +34,8 @@ record Workbench(
         @Nullable String problem,
         @Nullable String done) {
 
-    public boolean isDone() {
+    /** Not a getter: templates would take it for {@code done}. */
+    public boolean closed() {
         return view == WorkView.DONE;
     }
 }
