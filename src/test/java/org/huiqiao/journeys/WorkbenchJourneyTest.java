@@ -50,7 +50,7 @@ class WorkbenchJourneyTest {
 
     @BeforeAll
     void aLongList() {
-        id = bank.apply(Subject.of("102"), "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
+        id = bank.apply(Subject.of("106"), "CREDIT_QUICK", 180_000, 12, "EQUAL_INSTALMENT");
         InboxItem task = bank.awaitTask(id, "Task_Investigate");
         rm = String.valueOf(task.assignee());
         for (int n = 0; n < LINES; n++) {
@@ -75,7 +75,7 @@ class WorkbenchJourneyTest {
     @AfterAll
     void gone() {
         jdbc.sql("delete from inbox_item where task_id like 'journey-%'").update();
-        desk.withdraw(id, bank.customer(Subject.of("102")));
+        desk.withdraw(id, bank.customer(Subject.of("106")));
     }
 
     @Test
