@@ -44,7 +44,7 @@
   // ---- a case beside the list ------------------------------------------------------------------------------------
   function showBeside(link) {
     mark(link.closest('tr'));
-    htmx.ajax('GET', link.dataset.summary, { target: '#detail', swap: 'innerHTML' });
+    htmx.ajax('GET', link.dataset.summary, { source: link, target: '#detail', swap: 'innerHTML' });
   }
 
   function followed(event) {
