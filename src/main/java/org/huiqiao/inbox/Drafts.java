@@ -73,7 +73,8 @@ public class Drafts {
                 : jdbc.sql("select document, saved_at from task_draft where task_id = ? and owner = ?")
                         .params(task.taskId(), actor.id())
                         .query((row, n) -> new Draft(
-                                read(vault.open(row.getString("document"), PersonalColumn.TASK_DRAFTS.at(task.taskId()))),
+                                read(vault.open(
+                                        row.getString("document"), PersonalColumn.TASK_DRAFTS.at(task.taskId()))),
                                 row.getTimestamp("saved_at").toInstant()))
                         .optional();
     }

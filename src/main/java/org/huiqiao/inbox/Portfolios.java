@@ -2,6 +2,7 @@ package org.huiqiao.inbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.huiqiao.application.Applications;
 import org.huiqiao.customers.Portfolio;
 import org.huiqiao.users.Actor;
@@ -56,6 +57,7 @@ public class Portfolios {
                 || !to.has(Role.RM)
                 || !branch.equals(to.branch())
                 || fromId.equals(toId)
+                || users.names(Set.of(fromId)).isEmpty()
                 || why.isEmpty()
                 || why.length() > LONGEST_REASON) {
             throw new HandOverUnexplained();

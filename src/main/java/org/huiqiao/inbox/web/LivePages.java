@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.huiqiao.inbox.CasePresence;
 import org.huiqiao.inbox.WorkList;
+import org.huiqiao.once.EachTime;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Users;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,6 +39,7 @@ class LivePages {
         return "inbox/live :: news";
     }
 
+    @EachTime("a sign of life, from one page again and again")
     @PostMapping("/staff/cases/{id}/presence")
     String here(@PathVariable String id, Actor actor, Model model) {
         cases.require(id, actor);

@@ -35,7 +35,7 @@ class SavedViewPages {
             HttpServletResponse response) {
         WorkFilter filter = WorkFilter.back(back);
         try {
-            saved.save(name, filter.url().substring("/staff?".length()), shared, actor);
+            saved.save(name, filter.lasting().asQuery(), shared, actor);
             return "redirect:" + filter.here();
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

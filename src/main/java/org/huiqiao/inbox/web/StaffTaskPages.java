@@ -11,6 +11,7 @@ import org.huiqiao.inbox.FormInvalid.FieldProblem;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.inbox.TaskDesk;
+import org.huiqiao.once.EachTime;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -82,6 +83,7 @@ class StaffTaskPages {
     }
 
     /** Sent by the page every five seconds while somebody types; answers with when it was saved. */
+    @EachTime("the form of the page is sent again and again, with more in it each time")
     @PostMapping("/staff/tasks/{taskId}/draft")
     String draft(
             @PathVariable String taskId, @RequestParam MultiValueMap<String, String> sent, Actor actor, Model model) {

@@ -83,6 +83,11 @@ record WorkFilter(
         return here().substring("/staff?".length());
     }
 
+    /** What is worth keeping: neither a page nor what was searched, which may be about a person. */
+    WorkFilter lasting() {
+        return new WorkFilter(view, product, step, null, sort, null);
+    }
+
     private static void add(UriComponentsBuilder url, String name, @Nullable String content) {
         String text = given(content);
         if (text != null) {

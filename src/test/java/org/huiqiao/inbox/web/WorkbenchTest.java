@@ -125,7 +125,7 @@ class WorkbenchTest {
         mvc.perform(post("/staff/views")
                         .param("name", "大额税贷")
                         .param("shared", "true")
-                        .param("back", "view=group&product=TAX_LOAN&sort=amount&evil=1")
+                        .param("back", "view=group&product=TAX_LOAN&sort=amount&evil=1&q=")
                         .with(csrf())
                         .with(As.actor(rm)))
                 .andExpect(redirectedUrl("/staff?view=group&product=TAX_LOAN&sort=amount"));
@@ -133,6 +133,15 @@ class WorkbenchTest {
                 .andExpect(content().string(containsString("大额税贷")))
                 .andExpect(content().string(containsString("/staff?view=group&amp;product=TAX_LOAN&amp;sort=amount")));
         look("/staff", colleague).andExpect(content().string(containsString("大额税贷")));
+        mvc.perform(post("/staff/views")
+                .param("name", "找人")
+                .param("back", "view=group&q=0102")
+                .with(csrf())
+                .with(As.actor(rm)));
+        assertThat(jdbc.sql("select query from saved_view where name = '找人'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("view=group");
         look("/staff", bank.staff("B01".equals(rm.branch()) ? "rm2.song" : "rm2.wang"))
                 .andExpect(content().string(not(containsString("大额税贷"))));
         long number = jdbc.sql("select id from saved_view where name = '大额税贷'")
@@ -160,7 +169,7 @@ class WorkbenchTest {
         Actor lead = lead();
         look("/staff/cases/" + id, lead).andExpect(content().string(not(containsString("明年扩产"))));
         save(draft, "我来写", bank.staff("l2.feng")).andExpect(status().isNotFound());
-        assertThat(drafts()).singleElement().asString().startsWith("s1:");
+        assertThat(drafts()).singleElement().asString().matches("s\\d:.*");
 
         hand(colleague, lead);
         assertThat(drafts()).isEmpty();
