@@ -3,6 +3,7 @@ package org.huiqiao.application;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.CrudRepository;
 
@@ -26,4 +27,14 @@ public interface Applications extends CrudRepository<LoanApplication, String> {
               'CANCELLED_BY_BANK')
             order by submitted_at""")
     List<LoanApplication> similar(String creditCode, String productCode, String id, Instant since);
+
+    @Query("select id, channel, renews from loan_application where id in (:ids)")
+    List<Origin> origins(Collection<String> ids);
+
+    /** Cases that are not closed; whoever is saving one of them right now has to read it again. */
+    @Modifying
+    @Query("""
+            update loan_application set rm_id = :toRm, version = version + 1
+            where rm_id = :fromRm and branch = :branch and closed_at is null""")
+    int move(String fromRm, String toRm, String branch);
 }

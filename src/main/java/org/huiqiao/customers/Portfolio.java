@@ -26,6 +26,12 @@ public class Portfolio {
         return companies.findByRmIdOrderByName(rmId);
     }
 
+    /** All that one manager looks after in a branch goes to another; how many companies. */
+    @Transactional
+    public int move(String fromRm, String toRm, String branch) {
+        return companies.move(fromRm, toRm, branch);
+    }
+
     record Assignment(String branch, String rmId) {}
 
     /** The least loaded manager of the branch that serves the region (domain 1.3, step 8). */

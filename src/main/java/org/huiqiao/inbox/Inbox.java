@@ -20,12 +20,14 @@ public class Inbox {
     private final Tasks tasks;
     private final Users users;
     private final StandIns standIns;
+    private final Absences absences;
 
-    Inbox(InboxItems items, Tasks tasks, Users users, StandIns standIns) {
+    Inbox(InboxItems items, Tasks tasks, Users users, StandIns standIns, Absences absences) {
         this.items = items;
         this.tasks = tasks;
         this.users = users;
         this.standIns = standIns;
+        this.absences = absences;
     }
 
     public List<InboxItem> mine(Actor actor) {
@@ -62,13 +64,29 @@ public class Inbox {
                 || items.find(taskId).filter(item -> leads(actor, item)).isPresent();
     }
 
+    /** The task, for whoever may see it or leads its branch or cares for its customer. */
+    public Optional<InboxItem> known(String taskId, Actor actor) {
+        return items.find(taskId)
+                .filter(item -> leads(actor, item)
+                        || actor.id().equals(item.rmId())
+                        || visible(taskId, actor).isPresent());
+    }
+
+    /** Whether this person may take the task now: nobody has it, or whoever has it is away and this one stands in. */
+    public boolean claimable(InboxItem item, Actor actor) {
+        return item.isOpen()
+                && !item.heldBy(actor.id())
+                && (item.assignee() == null || absences.coveredBy(actor.id()).contains(item.assignee()))
+                && standIns.mayTake(item, actor);
+    }
+
     @Transactional
     public InboxItem claim(String taskId, Actor actor) {
         InboxItem item = require(taskId);
         if (!item.heldBy(actor.id()) && !standIns.mayTake(item, actor)) {
             throw new TaskNotFound(taskId);
         }
-        if (!items.claim(taskId, actor.id())) {
+        if (!items.claim(taskId, actor.id(), absences.coveredBy(actor.id()))) {
             InboxItem now = require(taskId);
             throw now.isOpen() ? new TaskTaken(nameOf(now.assignee())) : new TaskOver(now.name());
         }

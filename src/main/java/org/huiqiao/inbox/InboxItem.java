@@ -1,5 +1,6 @@
 package org.huiqiao.inbox;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Set;
 import org.huiqiao.common.Money;
@@ -36,6 +37,10 @@ public record InboxItem(
     /** The place in the list, smaller comes first: by priority, then by when it is due; what has no time comes last. */
     long urgency() {
         return (1000L - priority) * (NO_TIME + 1) + (dueAt == null ? NO_TIME : dueAt.getEpochSecond());
+    }
+
+    BigDecimal amountKey() {
+        return amount == null ? BigDecimal.ZERO : amount.toYuan();
     }
 
     public boolean isSession() {

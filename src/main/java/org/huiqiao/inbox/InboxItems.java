@@ -43,10 +43,10 @@ class InboxItems {
         jdbc.sql("""
                 insert into inbox_item (task_id, application_id, task_key, process_key, name, role, duty, assignee,
                     branch, rm_id, customer, product_code, amount, priority, arrived_at, due_at, completed, pool, holder,
-                    urgency)
+                    carer, urgency, amount_key)
                 values (:taskId, :applicationId, :taskKey, :processKey, :name, :role, :duty, :assignee,
                     :branch, :rmId, :customer, :productCode, :amount, :priority, :arrivedAt, :dueAt, false, :pool,
-                    :assignee, :urgency)""")
+                    :assignee, :rmId, :urgency, :amountKey)""")
                 .param("taskId", item.taskId())
                 .param("applicationId", item.applicationId())
                 .param("taskKey", item.taskKey())
@@ -65,6 +65,7 @@ class InboxItems {
                 .param("dueAt", item.dueAt() == null ? null : Timestamp.from(item.dueAt()))
                 .param("pool", item.assignee() == null ? pool(item.role(), item.branch()) : null)
                 .param("urgency", item.urgency())
+                .param("amountKey", item.amountKey())
                 .update();
     }
 
@@ -143,12 +144,17 @@ class InboxItems {
                         > 0;
     }
 
-    /** @return false when somebody else was faster or the task is over */
-    boolean claim(String taskId, String staffId) {
-        return jdbc.sql(
-                                "update inbox_item set assignee = :me, holder = :me, pool = null where task_id = :taskId and closed_at is null"
-                                        + " and (assignee is null or assignee = :me)")
+    /**
+     * @param covered absent colleagues whose tasks this person may take
+     * @return false when somebody else was faster or the task is over
+     */
+    boolean claim(String taskId, String staffId, List<String> covered) {
+        return jdbc.sql("update inbox_item set assignee = :me, holder = :me, pool = null,"
+                                + " in_place_of = case when assignee = :me then in_place_of end where task_id = :taskId"
+                                + " and closed_at is null"
+                                + " and (assignee is null or assignee = :me or assignee in (:covered))")
                         .param("me", staffId)
+                        .param("covered", covered.isEmpty() ? List.of("-") : covered)
                         .param("taskId", taskId)
                         .update()
                 == 1;
@@ -161,16 +167,23 @@ class InboxItems {
                 .param("bound", BRANCH_BOUND)
                 .param("taskId", taskId)
                 .update();
+        forgetDraft(taskId);
+    }
+
+    /** What one hand typed is not for the next. */
+    private void forgetDraft(String taskId) {
+        jdbc.sql("delete from task_draft where task_id = ?").param(taskId).update();
     }
 
     void close(String taskId, @Nullable String by, boolean completed, Instant at) {
         jdbc.sql("update inbox_item set closed_at = :at, closed_by = coalesce(:by, assignee), completed = :completed,"
-                        + " pool = null, holder = null where task_id = :taskId and closed_at is null")
+                        + " pool = null, holder = null, carer = null where task_id = :taskId and closed_at is null")
                 .param("at", Timestamp.from(at))
                 .param("by", by)
                 .param("completed", completed)
                 .param("taskId", taskId)
                 .update();
+        forgetDraft(taskId);
     }
 
     List<InboxItem> overdue(String mark, Instant dueBefore) {

@@ -1,5 +1,9 @@
 package org.huiqiao.inbox;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -25,20 +29,34 @@ public class WorkList {
 
     private static final Logger log = LoggerFactory.getLogger(WorkList.class);
 
+    private static final Duration SOON = Duration.ofDays(3);
+
     private final JdbcClient jdbc;
     private final Inbox inbox;
     private final Users users;
     private final CaseWords words;
     private final TaskKinds kinds;
     private final StandIns standIns;
+    private final Absences absences;
+    private final Clock clock;
 
-    WorkList(JdbcClient jdbc, Inbox inbox, Users users, CaseWords words, TaskKinds kinds, StandIns standIns) {
+    WorkList(
+            JdbcClient jdbc,
+            Inbox inbox,
+            Users users,
+            CaseWords words,
+            TaskKinds kinds,
+            StandIns standIns,
+            Absences absences,
+            Clock clock) {
         this.jdbc = jdbc;
         this.inbox = inbox;
         this.users = users;
         this.words = words;
         this.kinds = kinds;
         this.standIns = standIns;
+        this.absences = absences;
+        this.clock = clock;
     }
 
     public WorkPage page(WorkQuery query, Actor actor) {
@@ -50,7 +68,7 @@ public class WorkList {
         return new WorkPage(
                 List.copyOf(items),
                 found.size() > items.size()
-                        ? Place.of(query.view(), items.get(items.size() - 1)).text()
+                        ? Place.of(query.sort(), items.get(items.size() - 1)).text()
                         : null,
                 filter.sql().isEmpty() ? counts.getOrDefault(query.view(), 0) : count(query.view(), filter, reader),
                 counts,
@@ -78,6 +96,13 @@ public class WorkList {
             }
         }
         return lines(WorkQuery.of(WorkView.MINE), Filter.NONE, reader).stream().findFirst();
+    }
+
+    /** How many lines came into this person's hands or groups since then. */
+    public int arrivedSince(Instant since, Actor actor) {
+        Reader reader = reader(actor);
+        Filter newer = new Filter(" and i.arrived_at > :since", Map.of("since", Timestamp.from(since)));
+        return count(WorkView.MINE, newer, reader) + count(WorkView.GROUP, newer, reader);
     }
 
     /** Conditions that narrow a view down, with what they name. */
@@ -116,9 +141,9 @@ public class WorkList {
 
     /** One line more than a page has, to know whether there is a next one. */
     private List<InboxItem> lines(WorkQuery query, Filter filter, Reader reader) {
-        String order = WorkScope.order(query.view());
-        Place after = Place.read(query.view(), query.after());
-        String rest = filter.sql() + (after == null ? "" : WorkScope.after(query.view())) + order + " fetch first "
+        String order = query.sort().order();
+        Place after = Place.read(query.sort(), query.after());
+        String rest = filter.sql() + (after == null ? "" : query.sort().after()) + order + " fetch first "
                 + (WorkQuery.PAGE_SIZE + 1) + " rows only";
         List<String> parts = reader.scope(query.view()).stream()
                 .map(scope -> "select i.* from inbox_item i where " + scope + rest)
@@ -156,16 +181,16 @@ public class WorkList {
     }
 
     /** How far somebody's view goes, found out once a page. */
-    private record Reader(Actor actor, List<String> pools, StandIns.Lists given) {
+    private record Reader(Actor actor, List<String> pools, List<String> covered, StandIns.Lists given) {
 
         List<String> scope(WorkView view) {
-            return WorkScope.of(view, actor, pools.size(), given.conditions());
+            return WorkScope.of(view, actor, pools.size(), covered.size(), given.conditions());
         }
     }
 
     private Reader reader(Actor actor) {
         List<String> pools = InboxItems.pools(actor, actor.branch() == null ? users.branches() : List.of());
-        return new Reader(actor, pools, standIns.lists(actor, pools));
+        return new Reader(actor, pools, absences.coveredBy(actor.id()), standIns.lists(actor, pools));
     }
 
     private StatementSpec bound(String sql, Filter filter, Reader reader) {
@@ -173,6 +198,9 @@ public class WorkList {
         List<String> groups = new ArrayList<>(InboxItems.groups(actor));
         List<String> pools = reader.pools();
         StatementSpec statement = jdbc.sql(sql);
+        for (int n = 0; n < reader.covered().size(); n++) {
+            statement = statement.param("covered" + n, reader.covered().get(n));
+        }
         for (int n = 0; n < pools.size(); n++) {
             statement = statement.param("pool" + n, pools.get(n));
         }
@@ -183,6 +211,9 @@ public class WorkList {
                 .param("sessions", InboxItem.SESSIONS)
                 .param("groups", groups.isEmpty() ? List.of("-") : groups)
                 .param("bound", InboxItems.BRANCH_BOUND)
+                .param("pools", pools.isEmpty() ? List.of("-") : pools)
+                .param("soon", Timestamp.from(clock.instant().plus(SOON)))
+                .param("now", Timestamp.from(clock.instant()))
                 .param("branch", actor.branch());
     }
 }

@@ -1,8 +1,6 @@
 package org.huiqiao.inbox;
 
 import java.sql.Timestamp;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +10,13 @@ import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Which lines belong to a view, in which order, and where in that order a page begins: as conditions. */
+/** Which lines belong to a view, and where in its order a page begins: as conditions. */
 final class WorkScope {
 
     private static final String OPEN = "(i.holder is not null or i.pool is not null)";
+    private static final String WARNED =
+            " and (select count(*) from case_label l where l.application_id = i.application_id"
+                    + " and l.kind = 'WARNING') = 1";
 
     private WorkScope() {}
 
@@ -23,16 +24,30 @@ final class WorkScope {
      * Several conditions where several lists make up one view: each is read through its index, then they are merged.
      *
      * @param pools how many lists this person may take from; they are the parameters pool0, pool1 …
+     * @param covered for how many absent colleagues this person stands in; the parameters covered0, covered1 …
      * @param given the conditions of colleagues' lists from which this person may take too
      */
-    static List<String> of(WorkView view, Actor actor, int pools, List<String> given) {
+    static List<String> of(WorkView view, Actor actor, int pools, int covered, List<String> given) {
         return switch (view) {
-            case MINE -> List.of("i.holder = :me");
+            case MINE -> List.of("i.holder = :me and (i.snoozed_until is null or i.snoozed_until <= :now)");
+            case SNOOZED -> List.of("i.holder = :me and i.snoozed_until > :now");
             case GROUP ->
                 Stream.concat(
-                                IntStream.range(0, pools).mapToObj(n -> "i.pool = :pool" + n + InboxItems.NO_CONFLICT),
+                                Stream.concat(
+                                                IntStream.range(0, pools).mapToObj(n -> "i.pool = :pool" + n),
+                                                IntStream.range(0, covered)
+                                                        .mapToObj(n -> "i.holder = :covered" + n
+                                                                + " and i.role in (:groups)"
+                                                                + InboxItems.branchScope(actor)))
+                                        .map(list -> list + InboxItems.NO_CONFLICT),
                                 given.stream())
                         .toList();
+            case DUE -> List.of("i.holder = :me and i.due_at < :soon");
+            case WARNING ->
+                List.of("i.holder = :me" + WARNED, "i.carer = :me and (i.holder is null or i.holder <> :me)" + WARNED);
+            case WATCHED ->
+                List.of("i.application_id in (select w.application_id from case_watch w where w.staff_id = :me) and "
+                        + OPEN + stillReads(actor));
             case WITNESS ->
                 List.of("i.holder <> :me and i.task_key in (:sessions) and i.role in (:groups)"
                         + InboxItems.branchScope(actor)
@@ -45,51 +60,39 @@ final class WorkScope {
         };
     }
 
-    static String order(WorkView view) {
-        return view == WorkView.DONE ? " order by i.closed_at desc, i.task_id desc" : " order by i.urgency, i.task_id";
-    }
-
-    static String after(WorkView view) {
-        return view == WorkView.DONE
-                ? " and i.closed_at <= :key and (i.closed_at < :key or i.task_id < :task)"
-                : " and i.urgency >= :key and (i.urgency > :key or i.task_id > :task)";
+    /** Whoever watches a case but may no longer look into it sees no line of it ({@link CaseAccess}). */
+    private static String stillReads(Actor actor) {
+        if (actor.has(Role.OPS)) {
+            return "";
+        }
+        return " and (i.carer = :me" + (actor.has(Role.TEAM_LEAD) ? " or i.branch = :branch" : "")
+                + " or (select count(*) from inbox_item w where w.application_id = i.application_id"
+                + " and (w.closed_by = :me or w.holder = :me)) > 0"
+                + " or (i.pool in (:pools)" + InboxItems.NO_CONFLICT + "))";
     }
 
     /**
      * Where a page ended.
      *
-     * @param key the urgency, or when the task was closed
+     * @param key what the line has in the column of the order
      */
     record Place(Object key, String taskId) {
 
-        private static final Pattern TEXT = Pattern.compile(
-                "(?:(?<urgency>[0-9]{1,18})|(?<time>[0-9]{4}-[0-9T:.-]{1,30}Z))~(?<task>[A-Za-z0-9_-]{1,64})");
+        private static final Pattern TEXT = Pattern.compile("(?<key>[^~]{1,40})~(?<task>[A-Za-z0-9_-]{1,64})");
 
-        static Place of(WorkView view, InboxItem last) {
-            Instant closed = last.closedAt();
-            return new Place(
-                    view == WorkView.DONE && closed != null ? Timestamp.from(closed) : last.urgency(), last.taskId());
+        static Place of(WorkSort sort, InboxItem last) {
+            return new Place(sort.key(last), last.taskId());
         }
 
         /** @return null for the first page, and for an address that was tampered with */
-        static @Nullable Place read(WorkView view, @Nullable String text) {
+        static @Nullable Place read(WorkSort sort, @Nullable String text) {
             Matcher parts = TEXT.matcher(text == null ? "" : text);
-            if (!parts.matches() || (view == WorkView.DONE) == (parts.group("time") == null)) {
-                return null;
-            }
-            try {
-                return new Place(
-                        view == WorkView.DONE
-                                ? Timestamp.from(Instant.parse(parts.group("time")))
-                                : (Object) Long.valueOf(parts.group("urgency")),
-                        parts.group("task"));
-            } catch (DateTimeException noTime) {
-                return null;
-            }
+            Object key = parts.matches() ? sort.key(parts.group("key")) : null;
+            return key == null ? null : new Place(key, parts.group("task"));
         }
 
         String text() {
-            return (key instanceof Timestamp closed ? closed.toInstant() : key) + "~" + taskId;
+            return (key instanceof Timestamp time ? time.toInstant() : key) + "~" + taskId;
         }
     }
 }

@@ -6,12 +6,17 @@ import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 
 /**
- * The sides of the work list; {@code WITNESS}: sessions a colleague holds that want a second person (双人面签);
+ * The sides of the work list; {@code DUE}: in hand and due within three days or over; {@code WARNING}: in hand or of the
+ * own customers, with an early warning (D27); {@code SNOOZED}: put aside until a day (搁置); {@code WITNESS}: sessions a colleague holds that want a second person (双人面签);
  * {@code ESCALATED}: what the lead's branch left undone a day past its time (domain 1.10).
  */
 public enum WorkView {
     MINE,
     GROUP,
+    DUE,
+    WARNING,
+    WATCHED,
+    SNOOZED,
     WITNESS,
     ESCALATED,
     DONE;

@@ -1,5 +1,6 @@
 package org.huiqiao.users;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,24 @@ public class Users {
         return people("s.id in (select staff_id from staff_role where role_name = ?)", role.name()).stream()
                 .filter(actor -> branch == null || branch.equals(actor.branch()))
                 .toList();
+    }
+
+    /** Everybody who works in this office now. */
+    public List<Actor> ofBranch(String branch) {
+        return people("s.branch_id = ?", branch);
+    }
+
+    /** Names by id, of leavers too; in one statement. */
+    public Map<String, String> names(Collection<String> ids) {
+        Map<String, String> names = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, name from staff where id in (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        names.put(row.getString("id"), row.getString("name"));
+                    });
+        }
+        return names;
     }
 
     public List<Branch> branches() {

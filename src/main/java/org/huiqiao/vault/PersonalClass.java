@@ -48,6 +48,7 @@ record PersonalClass(String table, String column, DataClass dataClass, AtRest at
     enum Kept {
         RELATION("ten years after the last loan or case has ended (反洗钱法 34)"),
         CASE("ten years after the loan or the case has ended (反洗钱法 34)"),
+        TASK("until sent off, or the task changes hands or ends"),
         DRAFT("until submitted, or DRAFT_KEPT_DAYS"),
         SENT("until sent"),
         VALID("minutes; replaced by the next one");

@@ -25,6 +25,7 @@ public enum PersonalColumn {
     AUTHENTICATOR("authenticator", "staff_id", "secret", DataClass.C3, Seen.NOBODY, Kept.RELATION),
     FACTS("fact", "application_id, source", "document", DataClass.C3, Seen.CASE, Kept.CASE),
     TASK_ANSWERS("task_answer", "id", "document", "task_id", DataClass.C2, Seen.CASE, Kept.CASE),
+    TASK_DRAFTS("task_draft", "task_id", "document", DataClass.C2, Seen.OWN, Kept.TASK),
     ANSWERS("answered_request", "id", "body", DataClass.C2, Seen.OWN, Kept.VALID),
     DECISIONS("decision_record", "id", "document", "application_id, step_no", DataClass.C3, Seen.CASE, Kept.CASE),
     DRAFT_ANSWER("apply_answer", "application_id, question", "answer", DataClass.C2, Seen.OWN, Kept.DRAFT),

@@ -27,6 +27,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
     InboxItems.class,
     WorkList.class,
     CaseWords.class,
+    Absences.class,
     StandIns.class,
     Delegations.class,
     Users.class

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -20,14 +22,25 @@ import org.huiqiao.users.Users;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** A list is read page by page, each line once and in order, and found by what people remember of a case. */
 @JdbcSlice
-@Import({InboxItems.class, WorkList.class, CaseWords.class, StandIns.class, Delegations.class, Users.class})
+@Import({
+    InboxItems.class,
+    WorkList.class,
+    CaseWords.class,
+    CaseWatch.class,
+    Absences.class,
+    StandIns.class,
+    Delegations.class,
+    Users.class
+})
 class WorkListTest {
 
     private static final Actor BOTH_POSTS = new Actor("rm.x", "某", Set.of(Role.RM, Role.REVIEWER), "B01");
@@ -47,6 +60,12 @@ class WorkListTest {
 
     @Autowired
     CaseWords words;
+
+    @Autowired
+    CaseWatch watch;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     TestClock clock;
@@ -73,7 +92,7 @@ class WorkListTest {
     void aLineGoesFromThePoolIntoAHandAndBackAndIsGoneWhenDone() {
         add("t1", "rm", "B01", null, 50, null);
         assertThat(shown(WorkView.GROUP)).isEqualTo(1);
-        items.claim("t1", "rm.x");
+        items.claim("t1", "rm.x", List.of());
         assertThat(shown(WorkView.GROUP)).isZero();
         assertThat(shown(WorkView.MINE)).isEqualTo(1);
         items.assign("t1", null);
@@ -133,23 +152,151 @@ class WorkListTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            value = WorkSort.class,
+            names = {"ARRIVED", "AMOUNT"})
+    void everyOrderIsReadToItsEnd(WorkSort sort) {
+        for (int n = 0; n < 120; n++) {
+            clock.advance(Duration.ofSeconds(n % 3));
+            add(
+                    "t" + n,
+                    n % 2 == 0 ? "reviewer" : "rm",
+                    "B01",
+                    null,
+                    50,
+                    null,
+                    n % 7 == 0 ? null : Money.wan(n % 5 + 1));
+        }
+        List<InboxItem> read = walk(new WorkQuery(WorkView.GROUP, null, null, null, sort, null), BOTH_POSTS);
+        assertThat(read).hasSize(120).doesNotHaveDuplicates();
+        if (sort == WorkSort.ARRIVED) {
+            assertThat(read).extracting(InboxItem::arrivedAt).isSortedAccordingTo(Comparator.reverseOrder());
+        } else {
+            assertThat(read).extracting(InboxItem::amountKey).isSortedAccordingTo(Comparator.reverseOrder());
+        }
+    }
+
+    @Test
+    void whatIsDueWithinThreeDaysOrOverIsDue() {
+        add("over", "rm", "B01", "rm.x", 50, clock.instant().minusSeconds(1));
+        add(
+                "soon",
+                "rm",
+                "B01",
+                "rm.x",
+                50,
+                clock.instant().plus(Duration.ofDays(3)).minusSeconds(1));
+        add("later", "rm", "B01", "rm.x", 50, clock.instant().plus(Duration.ofDays(3)));
+        add("never", "rm", "B01", "rm.x", 50, null);
+        add("others", "rm", "B01", "rm.z", 50, clock.instant());
+        assertThat(walk(WorkQuery.of(WorkView.DUE), BOTH_POSTS))
+                .extracting(InboxItem::taskId)
+                .containsExactly("over", "soon");
+    }
+
+    @Test
+    void aWarningIsSeenByWhoHoldsTheTaskAndByWhoseCustomerItIs() {
+        add("mine", "rm", "B01", "rm.x", 50, null);
+        add("quiet", "rm", "B01", "rm.x", 50, null);
+        add("of-my-customer", "disbursement", "B01", "disb.z", 50, null);
+        warn("LAmine");
+        warn("LAof-my-customer");
+        assertThat(walk(WorkQuery.of(WorkView.WARNING), BOTH_POSTS))
+                .extracting(InboxItem::taskId)
+                .containsExactly("mine");
+        Actor carer = new Actor("rm.li", "李", Set.of(Role.RM), "B01");
+        assertThat(walk(WorkQuery.of(WorkView.WARNING), carer))
+                .extracting(InboxItem::taskId)
+                .containsExactly("mine", "of-my-customer");
+        items.close("of-my-customer", "disb.z", true, clock.instant());
+        assertThat(walk(WorkQuery.of(WorkView.WARNING), carer))
+                .extracting(InboxItem::taskId)
+                .containsExactly("mine");
+    }
+
+    @Test
+    void tasksOfTheAbsentAreOnTheSubstitutesGroupListButNotWhatHeMayNotDo() {
+        add("of-absent", "rm", "B01", "rm.z", 50, null);
+        add("other-post", "disbursement", "B01", "rm.z", 50, null);
+        add("conflict", "rm", "B01", "rm.z", 50, null);
+        add("done-before", "reviewer", "B01", "rm.x", 50, null);
+        jdbc.sql("update inbox_item set application_id = 'LAconflict', duty = 'REVIEW' where task_id = 'done-before'")
+                .update();
+        items.close("done-before", "rm.x", true, clock.instant());
+        jdbc.sql("insert into absence (staff_id, substitute_id, from_day, to_day, set_by, set_at)"
+                        + " values ('rm.z', 'rm.x', ?, ?, 'rm.z', ?)")
+                .params(
+                        LocalDate.now(clock),
+                        LocalDate.now(clock).plusDays(1),
+                        java.sql.Timestamp.from(clock.instant()))
+                .update();
+        assertThat(walk(WorkQuery.of(WorkView.GROUP), BOTH_POSTS))
+                .extracting(InboxItem::taskId)
+                .containsExactly("of-absent");
+        assertThat(list.counts(BOTH_POSTS)).containsEntry(WorkView.GROUP, 1);
+        assertThat(items.claim("of-absent", "rm.x", List.of("rm.z"))).isTrue();
+        assertThat(items.claim("of-absent", "rm.z", List.of())).isFalse();
+        clock.advance(Duration.ofDays(2));
+        add("later", "rm", "B01", "rm.z", 50, null);
+        assertThat(walk(WorkQuery.of(WorkView.GROUP), BOTH_POSTS)).isEmpty();
+        clock.advance(Duration.ofDays(-2));
+    }
+
+    @Test
+    void whatIsNewIsCountedWithoutMovingTheList() {
+        add("before", "rm", "B01", null, 50, null);
+        Instant read = clock.instant();
+        clock.advance(Duration.ofSeconds(1));
+        add("after", "rm", "B01", null, 50, null);
+        add("mine", "rm", "B01", "rm.x", 50, null);
+        assertThat(list.arrivedSince(read, BOTH_POSTS)).isEqualTo(2);
+        assertThat(list.arrivedSince(clock.instant(), BOTH_POSTS)).isZero();
+    }
+
+    @Test
+    void whoWatchesSeesOpenLinesOnlyWhereHeMayLook() {
+        add("mine", "rm", "B01", "rm.x", 50, null);
+        add("pool", "rm", "B01", null, 50, null);
+        add("elsewhere", "rm", "B02", null, 50, null);
+        add("unwatched", "rm", "B01", "rm.x", 50, null);
+        for (String id : List.of("LAmine", "LApool", "LAelsewhere")) {
+            watch.watch(id, BOTH_POSTS);
+            watch.watch(id, BOTH_POSTS);
+        }
+        assertThat(walk(WorkQuery.of(WorkView.WATCHED), BOTH_POSTS))
+                .extracting(InboxItem::taskId)
+                .containsExactly("mine", "pool");
+        items.close("mine", "rm.x", true, clock.instant());
+        watch.forget("LApool", BOTH_POSTS);
+        assertThat(walk(WorkQuery.of(WorkView.WATCHED), BOTH_POSTS)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"", "~", "1~", "x~t1", "99999999999999999999~t1", "2026-01-01T00:00:00Z~t1", "1~t'1", "1~\u0000"
             })
     void anAddressThatWasTamperedWithBeginsAtTheTop(String after) {
         add("t1", "rm", "B01", "rm.x", 50, null);
         for (WorkView view : List.of(WorkView.MINE, WorkView.GROUP)) {
-            assertThat(list.page(new WorkQuery(view, null, null, null, after), BOTH_POSTS)
+            assertThat(list.page(new WorkQuery(view, null, null, null, WorkSort.URGENCY, after), BOTH_POSTS)
                             .items())
                     .hasSize(view == WorkView.MINE ? 1 : 0);
         }
-        assertThat(list.page(new WorkQuery(WorkView.DONE, null, null, "\u0000", "9999-99-99T00:00:00Z~t"), BOTH_POSTS)
+        assertThat(list.page(
+                                new WorkQuery(
+                                        WorkView.DONE,
+                                        null,
+                                        null,
+                                        "\u0000",
+                                        WorkSort.URGENCY,
+                                        "9999-99-99T00:00:00Z~t"),
+                                BOTH_POSTS)
                         .items())
                 .isEmpty();
     }
 
     private List<String> found(String typed) {
-        return walk(new WorkQuery(WorkView.GROUP, null, null, typed, null), BOTH_POSTS).stream()
+        return walk(new WorkQuery(WorkView.GROUP, null, null, typed, WorkSort.URGENCY, null), BOTH_POSTS).stream()
                 .map(InboxItem::taskId)
                 .toList();
     }
@@ -161,7 +308,8 @@ class WorkListTest {
         read.addAll(page.items());
         while (page.next() != null && places.add(page.next())) {
             page = list.page(
-                    new WorkQuery(query.view(), query.product(), query.step(), query.text(), page.next()), actor);
+                    new WorkQuery(query.view(), query.product(), query.step(), query.text(), query.sort(), page.next()),
+                    actor);
             read.addAll(page.items());
         }
         return read;
@@ -173,6 +321,23 @@ class WorkListTest {
 
     private void add(
             String id, String role, String branch, @Nullable String holder, int priority, @Nullable Instant dueAt) {
+        add(id, role, branch, holder, priority, dueAt, Money.wan(60));
+    }
+
+    private void warn(String applicationId) {
+        jdbc.sql("insert into case_label (application_id, kind, label) values (?, 'WARNING', 'RED')")
+                .param(applicationId)
+                .update();
+    }
+
+    private void add(
+            String id,
+            String role,
+            String branch,
+            @Nullable String holder,
+            int priority,
+            @Nullable Instant dueAt,
+            @Nullable Money amount) {
         items.add(new InboxItem(
                 id,
                 "LA" + id,
@@ -186,7 +351,7 @@ class WorkListTest {
                 "rm.li",
                 "某公司",
                 "TAX_LOAN",
-                Money.wan(60),
+                amount,
                 priority,
                 clock.instant(),
                 dueAt,

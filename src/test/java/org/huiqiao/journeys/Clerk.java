@@ -7,11 +7,15 @@ import java.util.Map;
 /** Somebody of the bank at a desk or with a pad, going from the work list into a case and back. */
 class Clerk implements AutoCloseable {
 
+    private static final int BESIDE = 1024;
+
     private final Visitor desk;
+    private final int width;
     private final String id;
 
     Clerk(Chromium chromium, String bankUrl, int width, String id) {
         this.desk = chromium.visitor(bankUrl, width);
+        this.width = width;
         this.id = id;
         desk.open("/staff/login");
         desk.fill("用户名", id).fill("密码", "huiqiao-demo").press("登录");
@@ -33,6 +37,9 @@ class Clerk implements AutoCloseable {
                 if (line.count() > 0) {
                     desk.look("workbench-" + view);
                     line.first().click();
+                    if (width >= BESIDE) {
+                        desk.look("workbench-beside").follow("打开案件");
+                    }
                     return desk;
                 }
             }

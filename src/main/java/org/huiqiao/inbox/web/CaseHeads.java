@@ -73,10 +73,9 @@ class CaseHeads {
                 stage(application),
                 figures(application),
                 reasons(application),
-                inbox.ofApplication(application.id()).stream()
+                next(inbox.ofApplication(application.id()).stream()
                         .filter(InboxItem::isOpen)
-                        .map(this::next)
-                        .toList());
+                        .toList()));
     }
 
     private String stage(LoanApplication application) {
@@ -133,10 +132,15 @@ class CaseHeads {
                 .toList();
     }
 
-    private CaseHead.OpenTask next(InboxItem item) {
-        WorkLine line = lines.line(item);
-        String who = item.assignee() == null ? words.post(item.role()) : words.person(item.assignee());
-        return new CaseHead.OpenTask(item.taskId(), line.step(), who, line.left(), line.tone());
+    private List<CaseHead.OpenTask> next(List<InboxItem> open) {
+        List<CaseHead.OpenTask> next = new ArrayList<>();
+        List<WorkLine> shown = lines.lines(open);
+        for (int n = 0; n < open.size(); n++) {
+            WorkLine line = shown.get(n);
+            String who = line.holder() == null ? words.post(open.get(n).role()) : line.holder();
+            next.add(new CaseHead.OpenTask(line.taskId(), line.step(), who, line.left(), line.tone()));
+        }
+        return next;
     }
 
     private static String tone(ApplicationStatus status) {

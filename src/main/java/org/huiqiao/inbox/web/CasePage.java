@@ -19,4 +19,5 @@ record CasePage(
         List<TimelineEntry> timeline,
         String comment,
         @Nullable String commentProblem,
-        boolean faceSign) {}
+        boolean faceSign,
+        boolean watched) {}

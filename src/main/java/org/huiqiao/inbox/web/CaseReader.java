@@ -2,11 +2,13 @@ package org.huiqiao.inbox.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.external.Calls;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.inbox.CaseAccess;
+import org.huiqiao.inbox.CaseWatch;
 import org.huiqiao.mortgage.Collateral;
 import org.huiqiao.mortgage.Collaterals;
 import org.huiqiao.mortgage.MortgageRegistrations;
@@ -35,6 +37,7 @@ class CaseReader {
     private final MortgageRegistrations registrations;
     private final FaceSignRoom room;
     private final Calls calls;
+    private final CaseWatch watch;
     private final Words words;
 
     CaseReader(
@@ -53,6 +56,7 @@ class CaseReader {
             MortgageRegistrations registrations,
             FaceSignRoom room,
             Calls calls,
+            CaseWatch watch,
             Words words) {
         this.access = access;
         this.applications = applications;
@@ -69,6 +73,7 @@ class CaseReader {
         this.registrations = registrations;
         this.room = room;
         this.calls = calls;
+        this.watch = watch;
         this.words = words;
     }
 
@@ -108,7 +113,8 @@ class CaseReader {
                 timeline.of(applicationId, taken),
                 comment,
                 commentProblem,
-                room.session(applicationId).isPresent());
+                room.session(applicationId).isPresent(),
+                watch.among(Set.of(applicationId), actor).contains(applicationId));
     }
 
     private @Nullable CollateralView collateral(String applicationId) {

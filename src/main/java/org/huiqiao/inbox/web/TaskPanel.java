@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A task beside the case: its form for whoever holds it, otherwise what can be done about it.
  *
+ * @param draftOf when what stands in the form was saved without being sent off; null if it was not
  * @param room set where the task is done in the face-sign room and has no form
  */
 record TaskPanel(
@@ -20,7 +21,8 @@ record TaskPanel(
         List<FormField> fields,
         List<Row> help,
         @Nullable String problem,
-        List<FormField> wrong) {
+        List<FormField> wrong,
+        @Nullable String draftOf) {
 
     /** Fields that stand together; those without a group stand alone. */
     record Section(@Nullable String title, List<FormField> fields) {

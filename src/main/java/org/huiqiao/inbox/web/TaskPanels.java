@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.huiqiao.inbox.Draft;
+import org.huiqiao.inbox.Drafts;
 import org.huiqiao.inbox.FormInvalid.FieldProblem;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
@@ -21,13 +23,24 @@ class TaskPanels {
     private final FormDrawing drawing;
     private final FormHelp help;
     private final WorkLines lines;
+    private final Drafts drafts;
+    private final Words words;
 
-    TaskPanels(Inbox inbox, TaskDesk desk, FormDrawing drawing, FormHelp help, WorkLines lines) {
+    TaskPanels(
+            Inbox inbox,
+            TaskDesk desk,
+            FormDrawing drawing,
+            FormHelp help,
+            WorkLines lines,
+            Drafts drafts,
+            Words words) {
         this.inbox = inbox;
         this.desk = desk;
         this.drawing = drawing;
         this.help = help;
         this.lines = lines;
+        this.drafts = drafts;
+        this.words = words;
     }
 
     /** The task asked for, else the one in hand, else one that could be taken. */
@@ -52,13 +65,13 @@ class TaskPanels {
             Map<String, FieldProblem> problems,
             @Nullable String problem) {
         boolean held = task.heldBy(actor.id());
-        List<FormField> fields = held ? drawing.draw(task, desk.form(task), typed, problems) : List.of();
+        Draft draft = typed == null ? drafts.of(task, actor).orElse(null) : null;
+        List<FormField> fields =
+                held ? drawing.draw(task, desk.form(task), draft == null ? typed : draft.typed(), problems) : List.of();
         return new TaskPanel(
                 lines.line(task),
                 held,
-                task.isOpen()
-                        && task.assignee() == null
-                        && inbox.visible(task.taskId(), actor).isPresent(),
+                inbox.claimable(task, actor),
                 held && task.role() != null,
                 task.isSession(),
                 held || inbox.leads(actor, task)
@@ -69,6 +82,7 @@ class TaskPanels {
                 fields,
                 held ? help.beside(task) : List.of(),
                 problem,
-                fields.stream().filter(field -> field.problem() != null).toList());
+                fields.stream().filter(field -> field.problem() != null).toList(),
+                draft == null ? null : words.shortTime(draft.savedAt()));
     }
 }

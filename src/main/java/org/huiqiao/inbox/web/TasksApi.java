@@ -79,11 +79,12 @@ class TasksApi {
     @GetMapping
     @Operation(
             summary =
-                    "view=mine|group|done, filtered by product, step and q, 50 a page; next is the after of the next page,"
+                    "view=mine|group|due|warning|watched|snoozed|witness|escalated|done, filtered by product, step and q,"
+                            + " sort=urgency|arrived|amount, 50 a page; next is the after of the next page,"
                             + " 1001 counts for any more than 1000")
     Listing list(@ParameterObject WorkFilter filter, Actor actor) {
         WorkPage page = list.page(filter.query(), actor);
-        return new Listing(page.items().stream().map(lines::line).toList(), page.counts(), page.next(), page.total());
+        return new Listing(lines.lines(page.items()), page.counts(), page.next(), page.total());
     }
 
     @GetMapping("/{taskId}")

@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.huiqiao.common.Refused;
 import org.huiqiao.disbursement.Condition;
 import org.huiqiao.engine.TaskField;
@@ -96,6 +99,21 @@ class Words {
             return text("inbox.person.system");
         }
         return users.staff(id).map(Actor::name).orElseGet(() -> text("inbox.person.customer"));
+    }
+
+    /** The same where the names were read together before. */
+    String person(String id, Map<String, String> names) {
+        return id.equals(Actor.SYSTEM.id())
+                ? text("inbox.person.system")
+                : names.getOrDefault(id, text("inbox.person.customer"));
+    }
+
+    /** Names by code; one statement for all that are on offer, one each for what is no longer. */
+    Map<String, String> productNames(Collection<@Nullable String> codes) {
+        Map<String, String> names = new HashMap<>();
+        catalogue.all().forEach(product -> names.put(product.code(), product.name(locale())));
+        codes.stream().filter(Objects::nonNull).forEach(code -> names.computeIfAbsent(code, this::product));
+        return names;
     }
 
     String branch(@Nullable String id) {

@@ -1,17 +1,12 @@
 package org.huiqiao.inbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.huiqiao.common.Refused;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.inbox.WorkList;
-import org.huiqiao.inbox.WorkPage;
-import org.huiqiao.inbox.WorkView;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,18 +21,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WorkbenchPages {
 
-    private static final String PAGE = "inbox/workbench";
+    static final String PAGE = "inbox/workbench";
     private static final Pattern CASE_NUMBER = Pattern.compile("LA[0-9]{1,18}");
 
     private final WorkList list;
     private final Inbox inbox;
-    private final WorkLines lines;
+    private final WorkbenchReader reader;
     private final Words words;
 
-    WorkbenchPages(WorkList list, Inbox inbox, WorkLines lines, Words words) {
+    WorkbenchPages(WorkList list, Inbox inbox, WorkbenchReader reader, Words words) {
         this.list = list;
         this.inbox = inbox;
-        this.lines = lines;
+        this.reader = reader;
         this.words = words;
     }
 
@@ -51,6 +46,13 @@ class WorkbenchPages {
                 filter, actor, null, done.filter(CASE_NUMBER.asMatchPredicate()).orElse(null), model);
     }
 
+    /** The lines alone, while somebody types what he looks for. */
+    @GetMapping("/staff/lines")
+    String lines(@ModelAttribute("filter") WorkFilter filter, Actor actor, Model model, HttpServletResponse response) {
+        response.setHeader("HX-Replace-Url", filter.here());
+        return show(filter, actor, null, null, model) + " :: lines";
+    }
+
     /** Where the sign-in and older links lead. */
     @GetMapping("/staff/inbox")
     String old() {
@@ -61,12 +63,13 @@ class WorkbenchPages {
     @PostMapping("/staff/tasks/{taskId}/claim")
     String claim(
             @PathVariable String taskId,
-            @ModelAttribute("filter") WorkFilter filter,
+            @RequestParam Optional<String> back,
             Actor actor,
             Model model,
             HttpServletResponse response) {
+        WorkFilter filter = WorkFilter.back(back.orElse(null));
         try {
-            return to(inbox.claim(taskId, actor));
+            return CaseLink.to(inbox.claim(taskId, actor), back.isPresent() ? filter : null);
         } catch (Refused refused) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return show(filter, actor, words.refusal(refused), null, model);
@@ -74,46 +77,16 @@ class WorkbenchPages {
     }
 
     @PostMapping("/staff/next")
-    String next(Actor actor, Model model) {
+    String next(@RequestParam Optional<String> back, Actor actor, Model model) {
+        WorkFilter filter = WorkFilter.back(back.orElse(null));
         Optional<InboxItem> next = list.next(actor);
         return next.isPresent()
-                ? to(next.get())
-                : show(WorkFilter.NONE, actor, words.text("inbox.next.none"), null, model);
+                ? CaseLink.to(next.get(), back.isPresent() ? filter : null)
+                : show(filter, actor, words.text("inbox.next.none"), null, model);
     }
 
     private String show(WorkFilter filter, Actor actor, @Nullable String problem, @Nullable String done, Model model) {
-        WorkPage page = list.page(filter.query(), actor);
-        List<Option> steps = page.steps().entrySet().stream()
-                .map(step -> Option.of(step.getKey(), words.step(step.getKey(), step.getValue())))
-                .toList();
-        model.addAttribute(
-                "page",
-                new Workbench(
-                        filter.side(),
-                        counts(page),
-                        page.items().stream().map(lines::line).toList(),
-                        filter,
-                        words.products(),
-                        steps,
-                        counted(page.total()),
-                        filter.url(),
-                        page.next(),
-                        problem,
-                        done));
+        model.addAttribute("page", reader.read(filter, actor, problem, done));
         return PAGE;
-    }
-
-    private static Map<WorkView, String> counts(WorkPage page) {
-        Map<WorkView, String> counts = new EnumMap<>(WorkView.class);
-        page.counts().forEach((view, count) -> counts.put(view, counted(count)));
-        return counts;
-    }
-
-    private static String counted(int lines) {
-        return lines < WorkPage.COUNTED ? String.valueOf(lines) : WorkPage.COUNTED - 1 + "+";
-    }
-
-    private static String to(InboxItem item) {
-        return "redirect:/staff/cases/" + item.applicationId() + "?task=" + item.taskId();
     }
 }

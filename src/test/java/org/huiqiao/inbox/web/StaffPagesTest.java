@@ -162,6 +162,19 @@ class StaffPagesTest {
     }
 
     @Test
+    @Order(4)
+    void theLineSaysWhoActedLastWhatHeThoughtAndWhatTheTablesSaid() throws Exception {
+        mvc.perform(get("/staff?view=group&q=" + id).with(as("review.zhou")))
+                .andExpect(content().string(containsString(rm.name() + " · 尽职调查")))
+                .andExpect(content().string(containsString("建议发放：")))
+                .andExpect(content().string(containsString("评级 ")))
+                .andExpect(content().string(containsString("绿")))
+                .andExpect(content().string(not(containsString("杭州安居家纺有限公司"))));
+        mvc.perform(get("/staff?view=group&lang=en&q=" + id).with(as("review.zhou")))
+                .andExpect(content().string(containsString("Grade ")));
+    }
+
+    @Test
     @Order(5)
     void theSlowerOfTwoReadsWhoWasFaster() throws Exception {
         InboxItem task = bank.open(id, "Task_ReviewCase");

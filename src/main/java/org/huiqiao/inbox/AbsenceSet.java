@@ -1,0 +1,6 @@
+package org.huiqiao.inbox;
+
+import java.time.LocalDate;
+
+/** Somebody will be away, and his tasks are offered to a colleague meanwhile. */
+public record AbsenceSet(String staffId, String substituteId, LocalDate fromDay, LocalDate toDay, String actorId) {}

@@ -1,0 +1,4 @@
+package org.huiqiao.inbox;
+
+/** Somebody asked that a task be done now. */
+public record TaskReminded(String applicationId, String taskId, String actorId) {}

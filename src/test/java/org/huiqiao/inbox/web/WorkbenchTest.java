@@ -1,0 +1,382 @@
+package org.huiqiao.inbox.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.huiqiao.As;
+import org.huiqiao.Bank;
+import org.huiqiao.CaseTest;
+import org.huiqiao.Subject;
+import org.huiqiao.TickingClock;
+import org.huiqiao.application.ApplicationDesk;
+import org.huiqiao.engine.StepReached;
+import org.huiqiao.inbox.InboxItem;
+import org.huiqiao.users.Actor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The relationship manager's workbench: what he sees of a case before opening it, and what it keeps for him. */
+@CaseTest
+@AutoConfigureMockMvc
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkbenchTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Bank bank;
+
+    @Autowired
+    ApplicationDesk desk;
+
+    @Autowired
+    TickingClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    private String id = "";
+    private InboxItem task;
+    private Actor rm;
+    private Actor colleague;
+
+    @BeforeAll
+    void aCaseWaitsForItsManager() {
+        clock.advance(Duration.ofDays(31));
+        id = bank.apply(Subject.of("102"), "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
+        task = bank.awaitTask(id, "Task_Investigate");
+        rm = bank.staff(task.assignee());
+        colleague = bank.staff("B01".equals(rm.branch()) ? "rm2.wang" : "rm2.song");
+    }
+
+    @AfterAll
+    void withdraw() {
+        desk.withdraw(id, bank.customer(Subject.of("102")));
+    }
+
+    @Test
+    void theCaseStandsBesideTheListForWhoMayReadIt() throws Exception {
+        String summary = "/staff/cases/" + id + "/summary?task=" + task.taskId() + "&back=view%3Dmine";
+        look(summary, rm)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("尽职调查")))
+                .andExpect(content().string(containsString("back=view%3Dmine")))
+                .andExpect(content().string(not(containsString("<html"))));
+        look(summary, bank.staff("l2.feng")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void typingGetsTheLinesAloneAndTheAddressSaysWhatIsLookedFor() throws Exception {
+        look("/staff/lines?view=mine&q=" + id + "&sort=amount", rm)
+                .andExpect(header().string("HX-Replace-Url", "/staff?view=mine&q=" + id + "&sort=amount"))
+                .andExpect(content().string(containsString(id)))
+                .andExpect(content().string(not(containsString("<html"))));
+        look("/staff?view=mine&q=" + id + "&sort=evil", rm)
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("已办结"))))
+                .andExpect(content().string(containsString("data-here=\"view=mine&amp;q=" + id + "\"")));
+    }
+
+    @Test
+    void aWatchedCaseIsListedWithItsStar() throws Exception {
+        act("/staff/cases/" + id + "/watch", rm).andExpect(redirectedUrl("/staff/cases/" + id));
+        look("/staff?view=watched", rm)
+                .andExpect(content().string(containsString(id)))
+                .andExpect(content().string(containsString("★")));
+        look("/staff/cases/" + id, rm).andExpect(content().string(containsString("取消关注")));
+        act("/staff/cases/" + id + "/forget", rm).andExpect(redirectedUrl("/staff/cases/" + id));
+        look("/staff?view=watched", rm).andExpect(content().string(not(containsString(id))));
+        act("/staff/cases/" + id + "/watch", bank.staff("l2.feng")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aViewIsKeptUnderItsNameAndSharedWithTheBranchOnly() throws Exception {
+        mvc.perform(post("/staff/views")
+                        .param("name", "大额税贷")
+                        .param("shared", "true")
+                        .param("back", "view=group&product=TAX_LOAN&sort=amount&evil=1&q=")
+                        .with(csrf())
+                        .with(As.actor(rm)))
+                .andExpect(redirectedUrl("/staff?view=group&product=TAX_LOAN&sort=amount"));
+        look("/staff", rm)
+                .andExpect(content().string(containsString("大额税贷")))
+                .andExpect(content().string(containsString("/staff?view=group&amp;product=TAX_LOAN&amp;sort=amount")));
+        look("/staff", colleague).andExpect(content().string(containsString("大额税贷")));
+        mvc.perform(post("/staff/views")
+                .param("name", "找人")
+                .param("back", "view=group&q=0102")
+                .with(csrf())
+                .with(As.actor(rm)));
+        assertThat(jdbc.sql("select query from saved_view where name = '找人'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("view=group");
+        look("/staff", bank.staff("B01".equals(rm.branch()) ? "rm2.song" : "rm2.wang"))
+                .andExpect(content().string(not(containsString("大额税贷"))));
+        long number = jdbc.sql("select id from saved_view where name = '大额税贷'")
+                .query(Long.class)
+                .single();
+        act("/staff/views/" + number + "/delete", colleague);
+        look("/staff", rm).andExpect(content().string(containsString("大额税贷")));
+        act("/staff/views/" + number + "/delete", rm);
+        look("/staff", rm).andExpect(content().string(not(containsString("大额税贷"))));
+        act("/staff/views", rm)
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("请给视图一个")));
+    }
+
+    @Test
+    void whatWasTypedIsThereAfterACrashForItsHolderOnlyAndSealed() throws Exception {
+        String draft = "/staff/tasks/" + task.taskId() + "/draft";
+        save(draft, "老板说明年扩产", rm)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("自动保存")));
+        save(draft, "老板说明年扩产两条线", rm);
+        look("/staff/cases/" + id, rm)
+                .andExpect(content().string(containsString("尚未提交的草稿")))
+                .andExpect(content().string(containsString("老板说明年扩产两条线")));
+        Actor lead = lead();
+        look("/staff/cases/" + id, lead).andExpect(content().string(not(containsString("明年扩产"))));
+        save(draft, "我来写", bank.staff("l2.feng")).andExpect(status().isNotFound());
+        assertThat(drafts()).singleElement().asString().matches("s\\d:.*");
+
+        hand(colleague, lead);
+        assertThat(drafts()).isEmpty();
+        look("/staff/cases/" + id, colleague).andExpect(content().string(not(containsString("明年扩产"))));
+        save(draft, "还是我", rm).andExpect(status().isConflict());
+        hand(rm, lead);
+    }
+
+    @Test
+    void theWayBackLeadsToTheSameListAndNowhereElse() throws Exception {
+        look("/staff/cases/" + id + "?back=view%3Dgroup%26q%3D%E6%9D%AD%E5%B7%9E%26after%3D12~x", rm)
+                .andExpect(content()
+                        .string(containsString("href=\"/staff?view=group&amp;q=%E6%9D%AD%E5%B7%9E&amp;after=12~x\"")));
+        look("/staff/cases/" + id + "?back=%2F%2Fevil.example%2F%3Fview%3Dgroup", rm)
+                .andExpect(content().string(not(containsString("evil"))));
+        look("/staff/cases/" + id + "?back=q%3D%25zz", rm).andExpect(status().isOk());
+    }
+
+    @Test
+    void manyAreActedOnAtOnceEachWithItsOwnResult() throws Exception {
+        bulk("REMIND", lead(), task.taskId(), "none")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("已催办")))
+                .andExpect(content().string(containsString("tone-bad")));
+        look("/staff", rm).andExpect(content().string(containsString("is-high")));
+        bulk("REMIND", rm, task.taskId()).andExpect(content().string(containsString("不能催办")));
+        bulk("REMIND", bank.staff("l2.feng"), task.taskId()).andExpect(content().string(not(containsString(id))));
+        bulk("CLAIM", bank.staff("l2.feng"), task.taskId()).andExpect(content().string(not(containsString(id))));
+        bulk("CLAIM", colleague, task.taskId()).andExpect(content().string(containsString(rm.name() + " 领取")));
+        mvc.perform(post("/staff/bulk")
+                        .param("act", "COMPLETE")
+                        .param("task", task.taskId())
+                        .with(csrf())
+                        .with(As.actor(rm)))
+                .andExpect(status().isBadRequest());
+        mvc.perform(post("/staff/bulk").param("act", "CLAIM").with(csrf()).with(As.actor(rm)))
+                .andExpect(content().string(containsString("请先勾选任务")));
+    }
+
+    @Test
+    void whatIsPutAsideComesBackWhenSomethingHappensToTheCase() throws Exception {
+        snooze(LocalDate.now(clock).plusDays(31)).andExpect(content().string(containsString("30 天内")));
+        snooze(LocalDate.now(clock).plusDays(3)).andExpect(content().string(containsString("已搁置")));
+        look("/staff?view=mine", rm).andExpect(content().string(not(containsString(id))));
+        look("/staff?view=snoozed", rm).andExpect(content().string(containsString(id)));
+        events.publishEvent(new StepReached(id, "loanOrigination", "Task_X", "某步", "VERIFY"));
+        look("/staff?view=mine", rm).andExpect(content().string(containsString(id)));
+        look("/staff?view=snoozed", rm).andExpect(content().string(not(containsString(id))));
+    }
+
+    @Test
+    void aSubstituteTakesWhatTheAbsentLeft() throws Exception {
+        bulk("CLAIM", colleague, task.taskId()).andExpect(content().string(not(containsString("已领取"))));
+        away(rm.id(), "l2.feng", rm).andExpect(status().isUnprocessableEntity());
+        away(rm.id(), colleague.id(), colleague).andExpect(status().isUnprocessableEntity());
+        away(rm.id(), colleague.id(), rm).andExpect(redirectedUrl("/staff/team"));
+        look("/staff/team", rm).andExpect(content().string(containsString("由 " + colleague.name() + " 代班")));
+        look("/staff?view=group&q=" + id, colleague)
+                .andExpect(content().string(containsString("/staff/tasks/" + task.taskId() + "/claim")));
+        act("/staff/tasks/" + task.taskId() + "/claim", colleague).andExpect(status().is3xxRedirection());
+        assertThat(bank.open(id, "Task_Investigate").assignee()).isEqualTo(colleague.id());
+        jdbc.sql("delete from absence").update();
+        hand(rm, lead());
+    }
+
+    @Test
+    void aLeadHandsAWholePortfolioOverWithAReason() throws Exception {
+        portfolio(rm, colleague, "", lead()).andExpect(status().isUnprocessableEntity());
+        portfolio(rm, colleague, "轮岗", rm).andExpect(status().isNotFound());
+        portfolio(rm, colleague, "轮岗", lead())
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("已移交")));
+        assertThat(bank.open(id, "Task_Investigate").assignee()).isEqualTo(colleague.id());
+        assertThat(desk.get(id).rmId()).isEqualTo(colleague.id());
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'PortfolioHandedOver'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        portfolio(colleague, rm, "回岗", lead()).andExpect(status().isOk());
+        assertThat(desk.get(id).rmId()).isEqualTo(rm.id());
+    }
+
+    @Test
+    void colleaguesOnOneCaseSeeEachOtherForHalfAMinute() throws Exception {
+        String here = "/staff/cases/" + id + "/presence";
+        act(here, lead()).andExpect(content().string(not(containsString("也在看"))));
+        act(here, rm).andExpect(content().string(containsString(lead().name() + " 也在看")));
+        clock.advance(Duration.ofSeconds(31));
+        act(here, rm).andExpect(content().string(not(containsString("也在看"))));
+        act(here, bank.staff("l2.feng")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void newLinesAreToldByANumber() throws Exception {
+        look("/staff/news?since=0", rm)
+                .andExpect(content().string(containsString("项新任务")))
+                .andExpect(content().string(containsString("id=\"count-MINE\"")));
+        look("/staff/news?since=" + clock.instant().plusSeconds(60).toEpochMilli(), rm)
+                .andExpect(content().string(not(containsString("项新任务"))));
+    }
+
+    @Test
+    void aPageOfFiftyLinesAsksNoMoreThanAPageOfOne() throws Exception {
+        int one = statementsOfAPage();
+        for (int n = 0; n < 49; n++) {
+            jdbc.sql(
+                            "insert into inbox_item (task_id, application_id, task_key, process_key, name, role, duty, assignee,"
+                                    + " holder, customer, product_code, priority, arrived_at, completed)"
+                                    + " values (?, ?, 'Task_X', 'p', '某步', 'rm', 'RM', ?, ?, '某公司', 'TAX_LOAN', 50, ?, false)")
+                    .params("flat-" + n, "LAflat" + n, rm.id(), rm.id(), Timestamp.from(clock.instant()))
+                    .update();
+        }
+        int fifty = statementsOfAPage();
+        jdbc.sql("delete from inbox_item where task_id like 'flat-%'").update();
+        assertThat(fifty).isEqualTo(one).isBetween(10, 80);
+    }
+
+    /** As Spring tells them, of this thread only. */
+    private int statementsOfAPage() throws Exception {
+        Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        told.start();
+        Level before = logger.getLevel();
+        logger.setAdditive(false);
+        logger.setLevel(Level.DEBUG);
+        logger.addAppender(told);
+        try {
+            look("/staff?view=mine", rm).andExpect(status().isOk());
+        } finally {
+            logger.detachAppender(told);
+            logger.setLevel(before);
+            logger.setAdditive(true);
+        }
+        return (int) List.copyOf(told.list).stream()
+                .filter(event ->
+                        event.getThreadName().equals(Thread.currentThread().getName()))
+                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
+                .count();
+    }
+
+    private Actor lead() {
+        return bank.staff("B01".equals(rm.branch()) ? "lead.sun" : "lead.tang");
+    }
+
+    private ResultActions bulk(String act, Actor actor, String... tasks) throws Exception {
+        return mvc.perform(post("/staff/bulk")
+                .param("act", act)
+                .param("task", tasks)
+                .param("back", "view=done")
+                .with(csrf())
+                .with(As.actor(actor)));
+    }
+
+    private ResultActions snooze(LocalDate day) throws Exception {
+        return mvc.perform(post("/staff/bulk")
+                .param("act", "SNOOZE")
+                .param("task", task.taskId())
+                .param("day", day.toString())
+                .with(csrf())
+                .with(As.actor(rm)));
+    }
+
+    private ResultActions away(String who, String substitute, Actor actor) throws Exception {
+        return mvc.perform(post("/staff/absences")
+                .param("who", who)
+                .param("substitute", substitute)
+                .param("from", LocalDate.now(clock).toString())
+                .param("to", LocalDate.now(clock).plusDays(2).toString())
+                .with(csrf())
+                .with(As.actor(actor)));
+    }
+
+    private ResultActions portfolio(Actor from, Actor to, String reason, Actor actor) throws Exception {
+        return mvc.perform(post("/staff/portfolio")
+                .param("from", from.id())
+                .param("to", to.id())
+                .param("reason", reason)
+                .with(csrf())
+                .with(As.actor(actor)));
+    }
+
+    private void hand(Actor to, Actor lead) throws Exception {
+        mvc.perform(post("/staff/tasks/" + task.taskId() + "/hand-over")
+                        .param("to", to.id())
+                        .param("back", "view=escalated")
+                        .with(csrf())
+                        .with(As.actor(lead)))
+                .andExpect(redirectedUrl("/staff?view=escalated"));
+    }
+
+    private List<String> drafts() {
+        return jdbc.sql("select document from task_draft where task_id = ?")
+                .param(task.taskId())
+                .query(String.class)
+                .list();
+    }
+
+    private ResultActions save(String address, String summary, Actor actor) throws Exception {
+        return mvc.perform(post(address).param("summary", summary).with(csrf()).with(As.actor(actor)));
+    }
+
+    private ResultActions look(String address, Actor actor) throws Exception {
+        MockHttpServletRequestBuilder request = get(java.net.URI.create(address));
+        return mvc.perform(request.with(As.actor(actor)));
+    }
+
+    private ResultActions act(String address, Actor actor) throws Exception {
+        return mvc.perform(post(address).with(csrf()).with(As.actor(actor)));
+    }
+}
