@@ -40,6 +40,7 @@ class WebEdgeTest {
             "/login/code",
             "/my/data/file",
             "/staff/cases/{id}/people",
+            "/staff/cases/{id}/presence",
             "/staff/login/again",
             "/staff/login/first",
             "/staff/login/passkey",
@@ -49,7 +50,8 @@ class WebEdgeTest {
             "/staff/security/passkeys",
             "/staff/security/passkeys/options",
             "/staff/security/password",
-            "/staff/security/recovery");
+            "/staff/security/recovery",
+            "/staff/tasks/{taskId}/draft");
 
     @Autowired
     MockMvc mvc;

@@ -16,6 +16,7 @@ import org.huiqiao.common.Money;
 import org.huiqiao.engine.TaskKinds;
 import org.huiqiao.engine.Tasks;
 import org.huiqiao.users.Actor;
+import org.huiqiao.users.Delegations;
 import org.huiqiao.users.Role;
 import org.huiqiao.users.Users;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +31,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Two reach for one task in the same moment: one has it, the other reads who; and what is finished comes back to nobody. */
 @JdbcSlice
-@Import({InboxItems.class, Inbox.class, WorkList.class, CaseWords.class, Absences.class, Users.class})
+@Import({
+    InboxItems.class,
+    Inbox.class,
+    WorkList.class,
+    CaseWords.class,
+    Absences.class,
+    StandIns.class,
+    Delegations.class,
+    Users.class
+})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ClaimRaceTest {
 
