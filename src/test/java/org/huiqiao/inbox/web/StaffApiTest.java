@@ -107,7 +107,9 @@ class StaffApiTest {
 
     private static RequestPostProcessor acting(Actor actor) {
         return request -> {
-            SecurityContextHolder.getContext().setAuthentication(new ActorAuthentication(actor));
+            ActorAuthentication signedIn = new ActorAuthentication(actor);
+            SecurityContextHolder.getContext().setAuthentication(signedIn);
+            request.setUserPrincipal(signedIn);
             return request;
         };
     }
