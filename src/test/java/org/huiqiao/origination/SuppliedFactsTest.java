@@ -22,6 +22,7 @@ import org.huiqiao.review.Approvals;
 import org.huiqiao.review.ReviewDesk;
 import org.huiqiao.users.Actor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,6 +52,7 @@ class SuppliedFactsTest {
     @Autowired
     JdbcClient jdbc;
 
+    @BeforeEach
     @AfterEach
     void letTimePass() {
         clock.advance(Duration.ofDays(31));
@@ -143,7 +145,7 @@ class SuppliedFactsTest {
 
     @Test
     void whoAppealsASecondTimeIsHeardByTheCommittee() {
-        Subject owner = Subject.of("103");
+        Subject owner = Subject.of("107");
         Actor customer = bank.customer(owner);
         String first = bank.apply(owner, "CREDIT_QUICK", 100_000, 12, "EQUAL_INSTALMENT");
         appeal(first, customer);
