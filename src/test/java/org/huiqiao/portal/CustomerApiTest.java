@@ -16,6 +16,7 @@ import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
 import org.huiqiao.Subject;
 import org.huiqiao.application.ApplicationStatus;
+import org.huiqiao.application.Intake;
 import org.huiqiao.consent.ConsentText;
 import org.huiqiao.consent.Consents;
 import org.huiqiao.contract.SigningCodeIssued;
@@ -53,6 +54,9 @@ class CustomerApiTest {
     Bank bank;
 
     @Autowired
+    Intake intake;
+
+    @Autowired
     Customers customers;
 
     @Autowired
@@ -66,8 +70,10 @@ class CustomerApiTest {
 
     @Test
     void aFigureThatWouldFillTheMemoryIsRefused() throws Exception {
-        mvc.perform(put("/api/v1/my/applications/LA1/resolution")
-                        .with(As.customer("C0000000001"))
+        Actor customer = bank.customer(Subject.of("101"));
+        String id = intake.begin("CREDIT_QUICK", "API", customer).id();
+        mvc.perform(put("/api/v1/my/applications/" + id + "/resolution")
+                        .with(As.actor(customer))
                         .with(csrf())
                         .contentType("application/json")
                         .content("{\"votes\":[{\"holder\":\"a\",\"share\":1e999999999,\"ballot\":\"FOR\"}]}"))

@@ -115,21 +115,21 @@ class MyDataTest {
 
     @Test
     void whoAsksForDeletionIsKeptForTheLawAlone() throws Exception {
-        Subject company = Subject.of("102");
+        Subject company = Subject.of("108");
         Actor customer = bank.customer(company);
-        String id = bank.apply(company, "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
+        String id = bank.apply(company, "CREDIT_QUICK", 100_000, 12, "EQUAL_INSTALMENT");
         bank.awaitTask(id, "Task_Investigate");
         String rm = bank.see(id).rmId();
         act("/my/data/restriction", customer).andExpect(status().isConflict());
         desk.withdraw(id, customer);
         bank.awaitEnd(id);
-        String draft = intake.begin("TAX_LOAN", "H5", customer).id();
+        String draft = intake.begin("CREDIT_QUICK", "H5", customer).id();
         assertThat(access.mayRead(id, bank.staff(rm))).isTrue();
 
         act("/my/data/restriction", customer).andExpect(redirectedUrl("/my/data"));
 
         assertThatThrownBy(() -> desk.get(draft)).isInstanceOf(ApplicationNotFound.class);
-        assertThatThrownBy(() -> intake.begin("TAX_LOAN", "H5", customer)).isInstanceOf(AccountRestricted.class);
+        assertThatThrownBy(() -> intake.begin("CREDIT_QUICK", "H5", customer)).isInstanceOf(AccountRestricted.class);
         mvc.perform(get("/my/data").with(As.actor(customer)))
                 .andExpect(content().string(containsString("已限制处理")));
         assertThat(jdbc.sql("select count(*) from consent_grant where application_id = ? and active_key is not null")
