@@ -35,7 +35,11 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A bank that has nothing but this module, with a web server, a database and a world of its own. */
-@SpringBootTest(classes = OutsideTest.Bank.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = OutsideTest.Bank.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        // nobody tells the database who acts here
+        properties = "huiqiao.test.as-owner=true")
 @ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("test")
 @Tag("both-databases")
