@@ -24,7 +24,7 @@ public final class Bench {
         List<String> words = List.of(args);
         boolean brief = words.contains("--short");
         Report report = new Report();
-        for (Part part : List.of(new InboxBench())) {
+        for (Part part : List.of(new DecisionBench(), new InboxBench())) {
             if (words.stream().noneMatch(word -> !word.startsWith("--")) || words.contains(part.name())) {
                 part.run(report, brief);
             }
