@@ -76,10 +76,7 @@ final class DecisionBench implements Bench.Part {
 
     private static List<String> row(String engine, double micros, double ours) {
         return List.of(
-                engine,
-                Report.figure(micros),
-                Report.figure(1_000_000 / micros),
-                Report.figure(micros / ours) + " ×");
+                engine, Report.figure(micros), Report.figure(1_000_000 / micros), Report.figure(micros / ours) + " ×");
     }
 
     private static Table camunda(DmnEngine engine, Model model) {
@@ -106,8 +103,8 @@ final class DecisionBench implements Bench.Part {
         try {
             DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults()
                     .buildConfiguration()
-                    .fromResources(List.of(ResourceFactory.newByteArrayResource(
-                            declared.getBytes(StandardCharsets.UTF_8), "UTF-8")))
+                    .fromResources(
+                            List.of(ResourceFactory.newByteArrayResource(declared.getBytes(StandardCharsets.UTF_8))))
                     .getOrElseThrow(IllegalStateException::new);
             DMNModel read = runtime.getModels().get(0);
             if (read.hasErrors()) {
@@ -129,7 +126,8 @@ final class DecisionBench implements Bench.Part {
         long begin = System.nanoTime();
         long asked = 0;
         while (System.nanoTime() - begin < nanos) {
-            for (Map<String, Object> facts : cases.subList((int) (asked / 20 % (CASES / 20)) * 20, (int) (asked / 20 % (CASES / 20)) * 20 + 20)) {
+            for (Map<String, Object> facts : cases.subList(
+                    (int) (asked / 20 % (CASES / 20)) * 20, (int) (asked / 20 % (CASES / 20)) * 20 + 20)) {
                 table.ask(facts);
             }
             asked += 20;

@@ -10,6 +10,7 @@ import org.huiqiao.Huiqiao;
 import org.huiqiao.inbox.WorkList;
 import org.huiqiao.inbox.WorkPage;
 import org.huiqiao.inbox.WorkQuery;
+import org.huiqiao.inbox.WorkSort;
 import org.huiqiao.inbox.WorkView;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
@@ -23,8 +24,7 @@ final class InboxBench implements Bench.Part {
     private static final Actor NARROW = new Actor("review.zhou", "窄", Set.of(Role.REVIEWER), "B01");
     private static final Actor WIDE = new Actor("rm.li", "宽", Set.of(Role.RM, Role.RM2, Role.TEAM_LEAD), "B01");
     private static final String NARROW_GROUP = Role.REVIEWER.group();
-    private static final List<String> WIDE_GROUPS =
-            List.of(Role.RM.group(), Role.RM2.group(), Role.TEAM_LEAD.group());
+    private static final List<String> WIDE_GROUPS = List.of(Role.RM.group(), Role.RM2.group(), Role.TEAM_LEAD.group());
 
     @Override
     public String name() {
@@ -86,59 +86,57 @@ final class InboxBench implements Bench.Part {
                     (1000 - (50 + n % 3 * 20)) * 100000000000 + extract(epoch from now())::bigint + n % 5000 * 60
                 from generate_series(:from, :to - 1) n, lateral (select
                     case when n % 50 = 1 then 'reviewer' when n % 2 = 0 then 'rm' else 'rm' end as role,
-                    case when n % 2 = 0 then 'B01' else 'B02' end as branch) r""")
-                .param("from", from)
-                .param("to", to)
-                .update();
+                    case when n % 2 = 0 then 'B01' else 'B02' end as branch) r""").param("from", from).param("to", to).update();
         jdbc.sql("""
                 insert into case_word (word, application_id)
                 select distinct w, 'LA' || lpad(n::text, 16, '0') from generate_series(:from, :to - 1) n, lateral (values
                     ('杭州'), ('公司'), (chr(19968 + n % 5000) || chr(19968 + n / 5000)),
-                    ('#' || lpad((n % 10000)::text, 4, '0')), ('~' || md5((n % 10000)::text))) v(w)""")
-                .param("from", from)
-                .param("to", to)
-                .update();
+                    ('#' || lpad((n % 10000)::text, 4, '0')), ('~' || md5((n % 10000)::text))) v(w)""").param("from", from).param("to", to).update();
         jdbc.sql("""
                 insert into act_ru_task (id_, rev_, name_, task_def_key_, priority_, create_time_, due_date_,
                     suspension_state_)
                 select task_id, 1, name, task_key, priority, now(), due_at, 1 from inbox_item
-                where cast(substring(task_id from 2) as int) >= :from""")
-                .param("from", from)
-                .update();
+                where cast(substring(task_id from 2) as int) >= :from""").param("from", from).update();
         jdbc.sql("""
                 insert into act_ru_identitylink (id_, rev_, group_id_, type_, task_id_)
                 select 'l' || task_id, 1, role, 'candidate', task_id from inbox_item
-                where cast(substring(task_id from 2) as int) >= :from""")
-                .param("from", from)
-                .update();
+                where cast(substring(task_id from 2) as int) >= :from""").param("from", from).update();
         jdbc.sql("analyze").update();
     }
 
     private static void measure(List<List<String>> rows, int size, int runs, WorkList list, TaskService tasks) {
         String open = String.format("%,d", size);
         WorkQuery first = WorkQuery.of(WorkView.GROUP);
-        add(rows, open, "first page, narrow", runs, () -> list.page(first, NARROW), () -> engine(tasks, List.of(NARROW_GROUP)).listPage(0, 50));
-        add(rows, open, "first page, wide", runs, () -> list.page(first, WIDE), () -> engine(tasks, WIDE_GROUPS).listPage(0, 50));
+        add(rows, open, "first page, narrow", runs, () -> list.page(first, NARROW), () -> engine(
+                        tasks, List.of(NARROW_GROUP))
+                .listPage(0, 50));
+        add(rows, open, "first page, wide", runs, () -> list.page(first, WIDE), () -> engine(tasks, WIDE_GROUPS)
+                .listPage(0, 50));
         WorkPage page = list.page(first, WIDE);
         for (int n = 0; n < 20 && page.next() != null; n++) {
             page = list.page(after(page), WIDE);
         }
         WorkQuery middle = after(page);
-        add(rows, open, "page 22, wide", runs, () -> list.page(middle, WIDE), () -> engine(tasks, WIDE_GROUPS).listPage(1_050, 50));
-        WorkQuery filtered = new WorkQuery(WorkView.GROUP, "TAX_LOAN", "Task_4", null, null);
-        add(rows, open, "by product and step, wide", runs, () -> list.page(filtered, WIDE), () -> engine(tasks, WIDE_GROUPS).taskDefinitionKey("Task_4").listPage(0, 50));
-        add(rows, open, "count, wide", runs, () -> list.counts(WIDE), () -> engine(tasks, WIDE_GROUPS).count());
+        add(rows, open, "page 22, wide", runs, () -> list.page(middle, WIDE), () -> engine(tasks, WIDE_GROUPS)
+                .listPage(1_050, 50));
+        WorkQuery filtered = new WorkQuery(WorkView.GROUP, "TAX_LOAN", "Task_4", null, WorkSort.URGENCY, null);
+        add(rows, open, "by product and step, wide", runs, () -> list.page(filtered, WIDE), () -> engine(
+                        tasks, WIDE_GROUPS)
+                .taskDefinitionKey("Task_4")
+                .listPage(0, 50));
+        add(rows, open, "count, wide", runs, () -> list.counts(WIDE), () -> engine(tasks, WIDE_GROUPS)
+                .count());
         add(rows, open, "search, rare name", runs, () -> list.page(search("一一"), WIDE), null);
         add(rows, open, "search, common name", runs, () -> list.page(search("杭州"), WIDE), null);
         add(rows, open, "search, tail of a number", runs, () -> list.page(search("0042"), WIDE), null);
     }
 
     private static WorkQuery after(WorkPage page) {
-        return new WorkQuery(WorkView.GROUP, null, null, null, page.next());
+        return new WorkQuery(WorkView.GROUP, null, null, null, WorkSort.URGENCY, page.next());
     }
 
     private static WorkQuery search(String text) {
-        return new WorkQuery(WorkView.GROUP, null, null, text, null);
+        return new WorkQuery(WorkView.GROUP, null, null, text, WorkSort.URGENCY, null);
     }
 
     private static TaskQuery engine(TaskService tasks, List<String> groups) {

@@ -46,7 +46,8 @@ final class MadeUpFacts {
         Map<String, List<Object>> values = new TreeMap<>();
         List<Input> inputs = List.copyOf(table.getInputs());
         for (int column = 0; column < inputs.size(); column++) {
-            Matcher named = FACT.matcher(inputs.get(column).getInputExpression().getText().getTextContent());
+            Matcher named = FACT.matcher(
+                    inputs.get(column).getInputExpression().getText().getTextContent());
             while (named.find()) {
                 List<Object> known = values.computeIfAbsent(named.group(1), name -> new ArrayList<>());
                 for (Rule rule : table.getRules()) {
@@ -56,7 +57,8 @@ final class MadeUpFacts {
                             .getTextContent();
                     known.addAll(mentioned(test));
                 }
-                String type = String.valueOf(inputs.get(column).getInputExpression().getTypeRef());
+                String type =
+                        String.valueOf(inputs.get(column).getInputExpression().getTypeRef());
                 if (type.equals("boolean")) {
                     known.addAll(List.of(true, false));
                 }

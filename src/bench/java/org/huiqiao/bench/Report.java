@@ -31,10 +31,10 @@ final class Report {
                 the same machine. Compare the ratios, not the absolute figures.
 
                 """.formatted(
-                        LocalDate.now(),
-                        Runtime.getRuntime().availableProcessors(),
-                        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-                        System.getProperty("java.version"))
+                                LocalDate.now(),
+                                Runtime.getRuntime().availableProcessors(),
+                                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                                System.getProperty("java.version"))
                 + String.join("\n", sections);
     }
 
