@@ -55,7 +55,7 @@ class RowSecurityTest {
             "flyway_schema_history",
             "hard_stop_phrase",
             "job_taken",
-            "limit_count",
+            "limit_bucket",
             "model_file",
             "model_gate",
             "model_proposal",

@@ -126,7 +126,7 @@ class WebEdgeTest {
     @Test
     void twentyTimesTheSameApplicationIsOne() throws Exception {
         Actor customer = bank.customer(Subject.of("102"));
-        jdbc.sql("delete from limit_count").update();
+        jdbc.sql("delete from limit_bucket").update();
         long before = applications();
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService presses = Executors.newFixedThreadPool(20);

@@ -1,5 +1,6 @@
 package org.huiqiao.limits;
 
+import io.github.bucket4j.BucketConfiguration;
 import java.time.Duration;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -9,7 +10,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record LimitSettings(Map<String, Rule> rules) {
 
     /** So many times within a span that begins with the first. */
-    record Rule(int times, Duration within) {}
+    record Rule(int times, Duration within) {
+
+        BucketConfiguration bucket() {
+            return BucketConfiguration.builder()
+                    .addLimit(limit -> limit.capacity(times).refillIntervally(times, within))
+                    .build();
+        }
+    }
 
     Rule rule(String name) {
         Rule rule = rules.get(name);

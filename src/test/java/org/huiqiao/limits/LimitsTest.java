@@ -96,11 +96,11 @@ class LimitsTest {
     @Test
     void whatIsOverIsForgottenAndNobodyIsNamed() {
         ask(limits, 1);
-        assertThat(jdbc.sql("select id from limit_count").query(String.class).list())
+        assertThat(jdbc.sql("select id from limit_bucket").query(String.class).list())
                 .allSatisfy(id -> assertThat(id).matches("[0-9a-f]{64}"));
         clock.advance(Duration.ofDays(2));
         limits.clear();
-        assertThat(jdbc.sql("select count(*) from limit_count")
+        assertThat(jdbc.sql("select count(*) from limit_bucket")
                         .query(Long.class)
                         .single())
                 .isZero();
