@@ -45,6 +45,9 @@ public class StaffPasswords {
         if (chosen.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             return Optional.of("users.password.problem.long");
         }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(chosen)) {
+            return Optional.of("users.password.problem.unreadable");
+        }
         if (letters(chosen).contains(letters(staffId))) {
             return Optional.of("users.password.problem.name");
         }

@@ -50,6 +50,16 @@ class StaffPasswordsTest {
         assertThat(passwords.problem("rm.li", "xihu duanqiao ".repeat(8))).contains("users.password.problem.long");
     }
 
+    /** JSON can name half a character. */
+    @Test
+    void halfACharacterIsNeitherChosenNorMatchedNorAFault() {
+        assertThat(passwords.problem("rm.li", "xihu duanqiao \uD800")).contains("users.password.problem.unreadable");
+        PasswordEncoder encoder = new PasswordsConfiguration().passwordEncoder();
+        String hash = encoder.encode("xihu duanqiao ?");
+        assertThat(encoder.matches("xihu duanqiao \uD800", hash)).isFalse();
+        assertThat(encoder.matches("xihu duanqiao ?", hash)).isTrue();
+    }
+
     @Test
     void theListThatComesAlongHasThousands() throws Exception {
         List<String> lines = Files.readAllLines(Path.of("src/main/resources/passwords/common.txt"));
