@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -79,12 +80,26 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         }
     }
 
+    private static void stopPostgres() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static synchronized String createPostgres(String name) {
         try {
             if (postgres == null) {
                 postgres = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "600")
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("synchronous_commit", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .setRegisterShutdownHook(false)
                         .start();
+                // after the contexts, which would wait for a database that is gone
+                SpringApplication.getShutdownHandlers().add(TestDatabase::stopPostgres);
                 execute(postgres.getPostgresDatabase(), ROLES);
             }
             execute(postgres.getPostgresDatabase(), List.of("create database " + name + " owner " + OWNER));

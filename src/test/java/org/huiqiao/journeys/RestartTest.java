@@ -35,6 +35,7 @@ import org.springframework.util.FileSystemUtils;
  * system is asked twice; the money moves once.
  */
 @Tag("journey")
+@Tag("long")
 class RestartTest {
 
     private static final Map<String, String> APPROVE_SMALL =

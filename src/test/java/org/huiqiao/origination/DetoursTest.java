@@ -30,6 +30,7 @@ import org.huiqiao.sandbox.World;
 import org.huiqiao.users.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What can come between a customer and the money, and how the case goes on. */
 @CaseTest
+@Tag("long-on-postgres")
 class DetoursTest {
 
     @Autowired

@@ -33,11 +33,13 @@ import org.huiqiao.guarantee.PremiumNotDue;
 import org.huiqiao.portal.CustomerMessages;
 import org.huiqiao.review.Approvals;
 import org.huiqiao.users.Actor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Domain 1.7: both tracks, and what a guarantor may make of them. */
 @CaseTest
+@Tag("long-on-postgres")
 class GuaranteeLoanTest {
 
     @Autowired

@@ -43,12 +43,14 @@ import org.huiqiao.sandbox.World;
 import org.huiqiao.users.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 无还本续贷 of a mortgage loan (D29, D32, 担保制度解释 16): the entry stands, whatever becomes of the renewal. */
 @CaseTest
+@Tag("long-on-postgres")
 class MortgageRenewalTest {
 
     private static final Subject COMPANY = Subject.of("110");

@@ -26,12 +26,14 @@ import org.huiqiao.portal.CustomerMessages;
 import org.huiqiao.sandbox.World;
 import org.huiqiao.users.Actor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The ways through the processes that do not lead straight to money, and those that lead there by a detour. */
 @CaseTest
+@Tag("long-on-postgres")
 class OtherWaysTest {
 
     @Autowired
