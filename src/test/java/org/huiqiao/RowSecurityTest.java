@@ -183,6 +183,22 @@ class RowSecurityTest {
         }
     }
 
+    /** Rows of a case, its customer and whatever hangs on it; of its tasks who has them in hand. */
+    @Test
+    void aColleagueOfTheBranchSeesNoCaseOfAnothersPortfolio() {
+        Actor colleague = bank.staff("B01".equals(manager.branch()) ? "rm2.wang" : "rm2.song");
+        assertThat(seenBy(colleague)).containsExactly("inbox_item");
+        for (String table : List.of("company", "person")) {
+            assertThat(Bank.as(colleague, () -> count("select count(*) from " + table)))
+                    .isLessThan(Bank.as(manager, () -> count("select count(*) from " + table)));
+        }
+        assertThat(Bank.as(colleague, () -> update("update loan_application set purpose = 'x' where id = ?")))
+                .isZero();
+        // a team lead has the branch
+        assertThat(seenBy(bank.staff("B01".equals(manager.branch()) ? "lead.sun" : "lead.tang")))
+                .containsAll(seenBy(manager));
+    }
+
     @Test
     void whatIsNotSeenCannotBeChanged() {
         assertThat(Bank.as(elsewhere, () -> update("update loan_application set purpose = 'x' where id = ?")))

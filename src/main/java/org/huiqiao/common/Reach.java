@@ -7,6 +7,8 @@ public record Reach(Kind kind, String person, String branch) {
         /** The bank's own work, and the head office. */
         ALL,
         BRANCH,
+        /** Within a branch, the customers in one's care and the cases that one works on. */
+        PORTFOLIO,
         CUSTOMER,
         NOTHING
     }

@@ -7,7 +7,10 @@ import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 import org.springframework.stereotype.Component;
 
-/** Who may look into a case: whoever works on it, carries it, leads its branch, or keeps the machine running. */
+/**
+ * Who may look into a case: whoever works on it or could begin to, carries it, leads its branch, or keeps the machine
+ * running. What a relationship manager has in hand is no case of a colleague's (ADR 16).
+ */
 @Component
 public class CaseAccess {
 
@@ -46,6 +49,13 @@ public class CaseAccess {
         return tasks.stream()
                 .anyMatch(item -> actor.id().equals(item.closedBy())
                         || (actor.has(Role.AML) && Role.AML.group().equals(item.role()))
-                        || (item.isOpen() && (item.heldBy(actor.id()) || standIns.mayTake(item, actor))));
+                        || (item.isOpen() && (item.heldBy(actor.id()) || couldWork(item, actor))));
+    }
+
+    /** A session in the branch wants a second person, whoever holds it. */
+    private boolean couldWork(InboxItem item, Actor actor) {
+        boolean colleaguesAlone =
+                item.role() != null && Role.ofGroup(item.role()).ofPortfolio() && !item.isSession();
+        return colleaguesAlone ? standIns.mayTakeNow(item, actor) : standIns.mayTake(item, actor);
     }
 }

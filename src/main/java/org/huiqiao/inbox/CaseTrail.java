@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqiao.application.StatusChanged;
+import org.huiqiao.common.Acting;
 import org.huiqiao.engine.StepReached;
 import org.huiqiao.users.Actor;
 import org.huiqiao.vault.PersonalColumn;
@@ -80,10 +81,12 @@ public class CaseTrail {
             @Nullable String nodeId,
             String detail,
             String actor) {
-        jdbc.sql("insert into case_event (application_id, kind, process_key, node_id, detail, actor, happened_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(applicationId, kind, processKey, nodeId, detail, actor, Timestamp.from(clock.instant()))
-                .update();
+        // whoever gave a case away may no longer reach it, yet that he did is told
+        Acting.asBank(
+                () -> jdbc.sql("insert into case_event (application_id, kind, process_key, node_id, detail, actor,"
+                                + " happened_at) values (?, ?, ?, ?, ?, ?, ?)")
+                        .params(applicationId, kind, processKey, nodeId, detail, actor, Timestamp.from(clock.instant()))
+                        .update());
     }
 
     private Map<String, String> read(String document) {

@@ -72,12 +72,8 @@ public class Inbox {
                         || visible(taskId, actor).isPresent());
     }
 
-    /** Whether this person may take the task now: nobody has it, or whoever has it is away and this one stands in. */
     public boolean claimable(InboxItem item, Actor actor) {
-        return item.isOpen()
-                && !item.heldBy(actor.id())
-                && (item.assignee() == null || absences.coveredBy(actor.id()).contains(item.assignee()))
-                && standIns.mayTake(item, actor);
+        return standIns.mayTakeNow(item, actor);
     }
 
     @Transactional

@@ -31,12 +31,19 @@ class StandIns {
     private final JdbcClient jdbc;
     private final InboxItems items;
     private final Delegations delegations;
+    private final Absences absences;
     private final ApplicationEventPublisher events;
 
-    StandIns(JdbcClient jdbc, InboxItems items, Delegations delegations, ApplicationEventPublisher events) {
+    StandIns(
+            JdbcClient jdbc,
+            InboxItems items,
+            Delegations delegations,
+            Absences absences,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.items = items;
         this.delegations = delegations;
+        this.absences = absences;
         this.events = events;
     }
 
@@ -68,6 +75,14 @@ class StandIns {
     /** In an own post, or for a colleague. */
     boolean mayTake(InboxItem item, Actor actor) {
         return items.mayTake(item, actor) || !givers(item, actor).isEmpty();
+    }
+
+    /** Nobody has it, or whoever has it is away and this one stands in. */
+    boolean mayTakeNow(InboxItem item, Actor actor) {
+        return item.isOpen()
+                && !item.heldBy(actor.id())
+                && (item.assignee() == null || absences.coveredBy(actor.id()).contains(item.assignee()))
+                && mayTake(item, actor);
     }
 
     /** Notes for whom a task was taken that its new holder could not take on his own. */

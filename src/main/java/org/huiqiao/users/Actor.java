@@ -32,8 +32,8 @@ public record Actor(
     }
 
     /**
-     * The head office reaches every case, a branch its own: whoever belongs to a branch works for it, in any post, and
-     * a post of a branch without its branch reaches nothing.
+     * The head office reaches every case, a branch its own, a relationship manager his customers: whoever belongs to a
+     * branch works for it, in any post, and a post of a branch without its branch reaches nothing.
      */
     public Reach reach() {
         if (isCustomer()) {
@@ -42,9 +42,11 @@ public record Actor(
         if (!isStaff()) {
             return Reach.NOBODY;
         }
-        return branch == null && roles.stream().noneMatch(Role::ofBranch)
-                ? new Reach(Reach.Kind.ALL, id, "")
-                : new Reach(Reach.Kind.BRANCH, id, branch == null ? "" : branch);
+        if (branch == null && roles.stream().noneMatch(Role::ofBranch)) {
+            return new Reach(Reach.Kind.ALL, id, "");
+        }
+        boolean portfolio = roles.stream().allMatch(Role::ofPortfolio);
+        return new Reach(portfolio ? Reach.Kind.PORTFOLIO : Reach.Kind.BRANCH, id, branch == null ? "" : branch);
     }
 
     public boolean has(Role role) {

@@ -17,17 +17,19 @@ class PasswordsConfiguration {
     @Bean
     PasswordEncoder passwordEncoder() {
         BCryptPasswordEncoder older = new BCryptPasswordEncoder();
-        DelegatingPasswordEncoder encoder = new DelegatingPasswordEncoder(
-                "argon2", Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), "bcrypt", older)) {
+        DelegatingPasswordEncoder encoder =
+                new DelegatingPasswordEncoder(
+                        "argon2",
+                        Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), "bcrypt", older)) {
 
-            /** Half a character, which JSON can name, opens nothing: Argon2 would break off. */
-            @Override
-            public boolean matches(@Nullable CharSequence typed, @Nullable String hash) {
-                return typed != null
-                        && StandardCharsets.UTF_8.newEncoder().canEncode(typed)
-                        && super.matches(typed, hash);
-            }
-        };
+                    /** Half a character, which JSON can name, opens nothing: Argon2 would break off. */
+                    @Override
+                    public boolean matches(@Nullable CharSequence typed, @Nullable String hash) {
+                        return typed != null
+                                && StandardCharsets.UTF_8.newEncoder().canEncode(typed)
+                                && super.matches(typed, hash);
+                    }
+                };
         encoder.setDefaultPasswordEncoderForMatches(older);
         return encoder;
     }

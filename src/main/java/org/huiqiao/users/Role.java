@@ -31,6 +31,11 @@ public enum Role {
         return this == RM || this == RM2 || this == TEAM_LEAD || this == APPROVER_L1;
     }
 
+    /** Whoever holds nothing else sees his own customers, not those of colleagues. */
+    public boolean ofPortfolio() {
+        return this == RM || this == RM2 || this == POSTLOAN;
+    }
+
     public String group() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.huiqiao.common.Refused;
+import org.huiqiao.inbox.CaseAccess;
 import org.huiqiao.inbox.Drafts;
 import org.huiqiao.inbox.FormInvalid;
 import org.huiqiao.inbox.FormInvalid.FieldProblem;
@@ -34,6 +35,7 @@ class StaffTaskPages {
     private final Drafts drafts;
     private final TaskPanels panels;
     private final CaseReader cases;
+    private final CaseAccess access;
     private final TaskStepUp stepUp;
     private final Words words;
 
@@ -43,6 +45,7 @@ class StaffTaskPages {
             Drafts drafts,
             TaskPanels panels,
             CaseReader cases,
+            CaseAccess access,
             TaskStepUp stepUp,
             Words words) {
         this.inbox = inbox;
@@ -50,6 +53,7 @@ class StaffTaskPages {
         this.drafts = drafts;
         this.panels = panels;
         this.cases = cases;
+        this.access = access;
         this.stepUp = stepUp;
         this.words = words;
     }
@@ -143,6 +147,9 @@ class StaffTaskPages {
             Map<String, FieldProblem> problems,
             Refused refused,
             Model model) {
+        if (!access.mayRead(task.applicationId(), actor)) {
+            throw refused;
+        }
         TaskPanel panel = panels.of(task, actor, typed, problems, words.refusal(refused));
         model.addAttribute("page", cases.read(task.applicationId(), actor, panel, "", null));
         return "inbox/case";
