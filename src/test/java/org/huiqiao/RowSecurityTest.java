@@ -62,6 +62,7 @@ class RowSecurityTest {
             "model_proposal_file",
             "model_release",
             "model_release_file",
+            "origin_tag",
             "outside_callback",
             "outside_sms",
             "parameter",

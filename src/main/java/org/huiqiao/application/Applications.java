@@ -28,7 +28,10 @@ public interface Applications extends CrudRepository<LoanApplication, String> {
             order by submitted_at""")
     List<LoanApplication> similar(String creditCode, String productCode, String id, Instant since);
 
-    @Query("select id, channel, renews from loan_application where id in (:ids)")
+    @Query("""
+            select a.id, a.channel, a.renews, t.kind as tag_kind, t.place
+            from loan_application a left join application_origin o on o.application_id = a.id
+            left join origin_tag t on t.code = o.tag_code where a.id in (:ids)""")
     List<Origin> origins(Collection<String> ids);
 
     /** Cases that are not closed; whoever is saving one of them right now has to read it again. */

@@ -2,5 +2,15 @@ package org.huiqiao.application;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which way an application came in, and which earlier one it renews. */
-public record Origin(String id, String channel, @Nullable String renews) {}
+/**
+ * By which way an application came in, and the application whose loan it renews.
+ *
+ * @param tagKind of the link or picture that the customer came by; null without one
+ * @param place the grid of that link
+ */
+public record Origin(
+        String id,
+        String channel,
+        @Nullable String renews,
+        OriginTag.@Nullable Kind tagKind,
+        @Nullable String place) {}

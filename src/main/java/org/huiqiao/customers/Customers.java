@@ -10,6 +10,7 @@ import org.huiqiao.users.CustomerAccounts;
 import org.huiqiao.users.Mobile;
 import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,15 +84,21 @@ public class Customers {
     /** A company as the registry describes it; entered by a customer, it is that customer's from now on. */
     @Transactional
     public Company enterCompany(CompanyProfile profile, Actor actor) {
-        return Acting.asBank(() -> enter(profile, actor));
+        return enterCompany(profile, null, actor);
+    }
+
+    /** @param referral by whom it was sent; a company that we know stays with whoever looks after it */
+    @Transactional
+    public Company enterCompany(CompanyProfile profile, @Nullable Referral referral, Actor actor) {
+        return Acting.asBank(() -> enter(profile, referral, actor));
     }
 
     /** Somebody else may have entered it before, and managers are chosen by all they look after. */
-    private Company enter(CompanyProfile profile, Actor actor) {
+    private Company enter(CompanyProfile profile, @Nullable Referral referral, Actor actor) {
         Optional<Company> known = companies.findById(profile.creditCode());
         Company company =
                 companies.save(known.map(old -> old.refreshed(profile)).orElseGet(() -> {
-                    Portfolio.Assignment assigned = portfolio.assign(profile.region());
+                    Portfolio.Assignment assigned = portfolio.assign(profile.region(), referral);
                     return Company.enter(profile, assigned.branch(), assigned.rmId());
                 }));
         if (actor.isCustomer() && !actsFor(actor.id(), company.id())) {

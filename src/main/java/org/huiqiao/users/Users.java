@@ -69,6 +69,15 @@ public class Users {
                         fetch first 1 rows only""").param(region).query(Branch.class).optional();
     }
 
+    /** Also where another office has the longer prefix. */
+    public boolean serves(String branch, String region) {
+        return jdbc.sql("select count(*) from branch_region where branch_id = ? and ? like concat(region, '%')")
+                        .params(branch, region)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     private List<Actor> people(String condition, String param) {
         Map<String, Post> first = new LinkedHashMap<>();
         Map<String, EnumSet<Role>> roles = new LinkedHashMap<>();

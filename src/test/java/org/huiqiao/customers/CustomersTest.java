@@ -74,6 +74,25 @@ class CustomersTest {
     }
 
     @Test
+    void whoSendsANewCustomerLooksAfterIt() {
+        assertThat(refer("91330100MADEM0011P", new Referral("W", "aa.second")).rmId())
+                .isEqualTo("aa.second");
+        assertThat(refer("91330100MADEM0011P", new Referral("W", "rm.b")).rmId())
+                .as("known before")
+                .isEqualTo("aa.second");
+        assertThat(refer("9144030070DEM0A1XQ", new Referral("W", "has.left")).rmId())
+                .isEqualTo("rm.a");
+        assertThat(refer("93410100MADEM3K842", new Referral("elsewhere", "rm.a"))
+                        .rmId())
+                .as("a branch that does not serve the place")
+                .isEqualTo("rm.b");
+    }
+
+    private Company refer(String creditCode, Referral referral) {
+        return customers.enterCompany(profile(creditCode, "330106", "A", null), referral, RM);
+    }
+
+    @Test
     void aNewLegalRepresentativeBringsNothingOfTheFormer() {
         customers.enterCompany(profile("91330100MADEM0011P", "330106", "A", "110101198801019996"), RM);
         Company unchanged = customers.enterCompany(profile("91330100MADEM0011P", "330106", "A", null), RM);

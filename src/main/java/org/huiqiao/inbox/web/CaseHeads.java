@@ -3,9 +3,14 @@ package org.huiqiao.inbox.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.application.OriginTag;
+import org.huiqiao.application.OriginTags;
 import org.huiqiao.customers.Company;
 import org.huiqiao.customers.Customers;
 import org.huiqiao.facility.LoanNotes;
@@ -38,6 +43,7 @@ class CaseHeads {
     private final Approvals approvals;
     private final ReviewDesk desk;
     private final LoanNotes notes;
+    private final OriginTags tags;
     private final Inbox inbox;
     private final WorkLines lines;
     private final Words words;
@@ -48,6 +54,7 @@ class CaseHeads {
             Approvals approvals,
             ReviewDesk desk,
             LoanNotes notes,
+            OriginTags tags,
             Inbox inbox,
             WorkLines lines,
             Words words) {
@@ -56,6 +63,7 @@ class CaseHeads {
         this.approvals = approvals;
         this.desk = desk;
         this.notes = notes;
+        this.tags = tags;
         this.inbox = inbox;
         this.lines = lines;
         this.words = words;
@@ -117,7 +125,17 @@ class CaseHeads {
                 .forEach(note -> add(figures, "note", note.id() + " · " + Figures.money(note.principal())));
         add(figures, "rm", words.person(application.rmId()));
         add(figures, "branch", words.branch(application.branch()));
+        tags.ofApplication(application.id()).ifPresent(tag -> add(figures, "origin", origin(tag)));
         return figures;
+    }
+
+    private String origin(OriginTag tag) {
+        return Stream.of(
+                        words.text("inbox.tag.kind." + tag.kind()),
+                        tag.place(),
+                        tag.rmId() == null ? words.branch(tag.branch()) : words.person(tag.rmId()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     private void add(List<Row> figures, String key, @Nullable String text) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.huiqiao.application.Origin;
 import org.huiqiao.common.Refused;
 import org.huiqiao.disbursement.Condition;
 import org.huiqiao.engine.TaskField;
@@ -60,6 +61,15 @@ class Words {
 
     String refusal(Refused refused) {
         return messages.getMessage(refused.messageKey(), refused.args(), locale());
+    }
+
+    /** The tag by which a customer came says more than that he used a phone. */
+    String channel(Origin origin) {
+        if (origin.tagKind() == null) {
+            return textOr("inbox.channel." + origin.channel(), origin.channel());
+        }
+        String kind = text("inbox.tag.kind." + origin.tagKind());
+        return origin.place() == null ? kind : kind + " · " + origin.place();
     }
 
     String step(InboxItem item) {

@@ -78,7 +78,7 @@ class WorkLines {
                         : words.person(hand.closedBy(), read.names()) + " · " + words.step(hand.taskKey(), hand.name()),
                 hand == null ? null : opinion(read.wordOf(hand)),
                 read.missing().getOrDefault(item.applicationId(), 0),
-                origin == null ? null : words.textOr("inbox.channel." + origin.channel(), origin.channel()),
+                origin == null ? null : words.channel(origin),
                 labels(read.labelsOf(item.applicationId()), origin));
     }
 

@@ -65,7 +65,8 @@ class ApplicationApi {
         this.reasons = reasons;
     }
 
-    record Begin(@NotBlank String productCode) {}
+    /** @param tag the code at the end of the link that the customer came by, if there was one */
+    record Begin(@NotBlank String productCode, @Nullable String tag) {}
 
     record OfferAnswer(@NotNull @Nullable Boolean accepted) {}
 
@@ -74,7 +75,7 @@ class ApplicationApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ApplicationView begin(@Valid @RequestBody Begin begin, Actor actor, Locale locale) {
-        return view(apply.begin(begin.productCode(), CHANNEL, actor), locale);
+        return view(apply.begin(begin.productCode(), CHANNEL, begin.tag(), actor), locale);
     }
 
     @GetMapping

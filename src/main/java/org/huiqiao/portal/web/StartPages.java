@@ -9,6 +9,7 @@ import org.huiqiao.portal.ApplyDesk;
 import org.huiqiao.products.Catalogue;
 import org.huiqiao.products.Product;
 import org.huiqiao.users.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
 
 /** Which loan, and on from wherever one stopped. */
 @Controller
@@ -25,38 +27,49 @@ class StartPages {
     private final ApplyDesk desk;
     private final Catalogue catalogue;
     private final Drafts drafts;
+    private final OriginWords origins;
     private final Texts texts;
 
-    StartPages(ApplyDesk desk, Catalogue catalogue, Drafts drafts, Texts texts) {
+    StartPages(ApplyDesk desk, Catalogue catalogue, Drafts drafts, OriginWords origins, Texts texts) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.drafts = drafts;
+        this.origins = origins;
         this.texts = texts;
     }
 
     record ProductForm(
             @NotBlank(message = "{portal.product.empty}") String product) {}
 
-    record Page(List<Option> products) {}
+    /** @param origin who sent the customer here, in words; null when nobody did */
+    record Page(List<Option> products, @Nullable String origin) {}
 
     @GetMapping("/my/apply")
-    String choose(@RequestParam(defaultValue = "") String product, Model model) {
+    String choose(
+            @RequestParam(defaultValue = "") String product,
+            @SessionAttribute(name = OriginPages.TAG, required = false) @Nullable String tag,
+            Model model) {
         model.addAttribute("form", new ProductForm(product));
-        return show(model);
+        return show(tag, model);
     }
 
     @Limited(value = "application", by = Limited.By.ACTOR)
     @PostMapping("/my/apply")
-    String begin(@Valid @ModelAttribute("form") ProductForm form, BindingResult errors, Actor actor, Model model) {
+    String begin(
+            @Valid @ModelAttribute("form") ProductForm form,
+            BindingResult errors,
+            @SessionAttribute(name = OriginPages.TAG, required = false) @Nullable String tag,
+            Actor actor,
+            Model model) {
         boolean offered =
                 catalogue.all().stream().anyMatch(product -> product.code().equals(form.product()));
         if (!errors.hasErrors() && !offered) {
             errors.rejectValue("product", "portal.product.empty");
         }
         if (errors.hasErrors()) {
-            return show(model);
+            return show(tag, model);
         }
-        return drafts.next(desk.begin(form.product(), Drafts.CHANNEL, actor));
+        return drafts.next(desk.begin(form.product(), Drafts.CHANNEL, tag, actor));
     }
 
     @GetMapping("/my/applications/{id}/apply")
@@ -65,9 +78,9 @@ class StartPages {
         return drafts.next(application);
     }
 
-    private String show(Model model) {
+    private String show(@Nullable String tag, Model model) {
         List<Option> options = catalogue.all().stream().map(this::option).toList();
-        model.addAttribute("page", new Page(options));
+        model.addAttribute("page", new Page(options, origins.words(tag)));
         return "portal/product";
     }
 

@@ -175,6 +175,7 @@ class SecurityConfiguration {
                                         "/",
                                         "/calculator",
                                         "/estimate",
+                                        "/t/*",
                                         "/favicon.ico",
                                         "/css/**",
                                         "/js/**",

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.huiqiao.common.QrPicture;
 import org.huiqiao.once.EachTime;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.StepUp;

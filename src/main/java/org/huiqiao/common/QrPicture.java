@@ -1,13 +1,13 @@
-package org.huiqiao.users.web;
+package org.huiqiao.common;
 
 import io.nayuki.qrcodegen.QrCode;
 
 /** A QR code as the path of an SVG: one square of side 1 for each dark module, four of quiet around. */
-record QrPicture(int side, String path) {
+public record QrPicture(int side, String path) {
 
     private static final int QUIET = 4;
 
-    static QrPicture of(String text) {
+    public static QrPicture of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
@@ -22,5 +22,13 @@ record QrPicture(int side, String path) {
             }
         }
         return new QrPicture(code.size + 2 * QUIET, path.toString());
+    }
+
+    /** The whole picture as a file of its own. */
+    public String svg() {
+        return """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">
+                <rect width="100%%" height="100%%" fill="#fff"/><path fill="#000" d="%2$s"/></svg>
+                """.formatted(side, path);
     }
 }

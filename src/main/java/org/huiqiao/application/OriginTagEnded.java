@@ -1,0 +1,3 @@
+package org.huiqiao.application;
+
+public record OriginTagEnded(String code, String actor) {}

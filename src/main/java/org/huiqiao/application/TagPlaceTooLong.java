@@ -1,0 +1,5 @@
+package org.huiqiao.application;
+
+import org.huiqiao.common.Refused;
+
+public class TagPlaceTooLong extends Refused {}
