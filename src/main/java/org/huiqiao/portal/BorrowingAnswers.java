@@ -10,6 +10,7 @@ import org.huiqiao.application.LendingTerms;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.application.Purposes;
 import org.huiqiao.common.Money;
+import org.huiqiao.products.Catalogue;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -31,17 +32,27 @@ public class BorrowingAnswers {
 
     public static final List<String> PURPOSES = List.of("STOCK", "WAGES", "RENT", "EQUIPMENT", "OTHER");
 
+    private static final String COLON = "：";
+
     private final Answers answers;
     private final Intake intake;
     private final LendingTerms terms;
     private final Purposes purposes;
+    private final Catalogue catalogue;
     private final MessageSource messages;
 
-    BorrowingAnswers(Answers answers, Intake intake, LendingTerms terms, Purposes purposes, MessageSource messages) {
+    BorrowingAnswers(
+            Answers answers,
+            Intake intake,
+            LendingTerms terms,
+            Purposes purposes,
+            Catalogue catalogue,
+            MessageSource messages) {
         this.answers = answers;
         this.intake = intake;
         this.terms = terms;
         this.purposes = purposes;
+        this.catalogue = catalogue;
         this.messages = messages;
     }
 
@@ -52,15 +63,14 @@ public class BorrowingAnswers {
         return kept.isEmpty() ? held(application) : kept;
     }
 
-    private static Map<String, String> held(LoanApplication application) {
+    private Map<String, String> held(LoanApplication application) {
         Map<String, String> all = new LinkedHashMap<>();
         Money amount = application.amount();
         if (amount != null) {
             all.put(AMOUNT, amount.toYuan().stripTrailingZeros().toPlainString());
             all.put(TERM, String.valueOf(application.termMonths()));
             put(all, METHOD, application.repaymentMethod());
-            all.put(PURPOSE, "OTHER");
-            put(all, PURPOSE_DETAIL, application.purpose());
+            putPurpose(all, application.purpose());
             put(all, ACCOUNT, application.accountNo());
             put(all, PAYEE_NAME, application.payeeName());
             put(all, PAYEE_ACCOUNT, application.payeeAccount());
@@ -82,6 +92,19 @@ public class BorrowingAnswers {
         if (all.keySet().containsAll(List.of(AMOUNT, TERM, METHOD, PURPOSE, ACCOUNT))) {
             intake.describe(application.id(), borrowing(all), customer);
         }
+    }
+
+    /** An amount that was typed before the application was begun; not if it says nothing or there is an answer. */
+    @Transactional
+    public void suggest(LoanApplication application, @Nullable String typed, Actor customer) {
+        if (typed == null || of(application).containsKey(AMOUNT)) {
+            return;
+        }
+        Money most = catalogue.product(application.productCode()).maxAmount();
+        Typed.amount(typed)
+                .filter(amount -> !amount.exceeds(most))
+                .map(amount -> amount.toYuan().stripTrailingZeros().toPlainString())
+                .ifPresent(amount -> keep(application, Map.of(AMOUNT, amount), customer));
     }
 
     /** Everything at once, as the API gives it. */
@@ -128,9 +151,30 @@ public class BorrowingAnswers {
         if (code.equals("OTHER")) {
             return detail;
         }
+        String label = label(code);
+        return detail.isBlank() ? label : label + COLON + detail;
+    }
+
+    private String label(String code) {
         String key = "portal.purpose." + code;
-        String label = messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
-        return detail.isBlank() ? label : label + "：" + detail;
+        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** The way back from what staff read to what was chosen. */
+    private void putPurpose(Map<String, String> all, @Nullable String purpose) {
+        if (purpose == null) {
+            return;
+        }
+        String chosen = PURPOSES.stream()
+                .filter(code -> !code.equals("OTHER"))
+                .filter(code -> purpose.equals(label(code)) || purpose.startsWith(label(code) + COLON))
+                .findFirst()
+                .orElse("OTHER");
+        all.put(PURPOSE, chosen);
+        String detail = chosen.equals("OTHER")
+                ? purpose
+                : purpose.substring(Math.min(purpose.length(), label(chosen).length() + COLON.length()));
+        all.put(PURPOSE_DETAIL, detail);
     }
 
     private static @Nullable String orNull(@Nullable String answer) {

@@ -44,6 +44,20 @@ class Customer {
         phone.see("钱打到哪个账户").look("account").fill("收款账号", subject.accountNo()).press("继续");
     }
 
+    /** All that is asked of somebody who has borrowed for this business before: a new amount. */
+    void fillInAgain(String product, String amount) {
+        phone.open("/my/apply").choose(product).press("继续");
+        phone.see("还是为这家企业吗").look("company-again");
+        phone.page().locator("form:has([type=hidden][name=creditCode]) button").click();
+        phone.see("是这家企业吗").press("是的，继续");
+        phone.see("您想借多少").fill("借款金额", amount).press("继续");
+        phone.see("这是您上次申请时填的").see("您想借多久").look("term-again").press("继续");
+        phone.see("您想怎么还").press("继续");
+        phone.see("借款用来做什么").look("purpose-again").press("继续");
+        phone.see("还打到上次的账户吗").look("account-again").press("是的");
+        phone.see("请逐项看过后再同意");
+    }
+
     void secure(String certNo, String address) {
         phone.see("用哪处房产抵押")
                 .look("property")

@@ -28,6 +28,7 @@ class Visitor implements AutoCloseable {
     private final int width;
     private final List<String> complaints = new ArrayList<>();
     private int typed;
+    private int clicks;
 
     Visitor(Browser browser, String axe, String bankUrl, int width) {
         this.axe = axe;
@@ -67,6 +68,7 @@ class Visitor implements AutoCloseable {
 
     /** A radio button or a box; its label may go on with a hint. */
     Visitor choose(String label) {
+        clicks++;
         page.locator("label.option", new Page.LocatorOptions().setHasText(label))
                 .first()
                 .click();
@@ -76,6 +78,7 @@ class Visitor implements AutoCloseable {
     Visitor tickAll() {
         for (Locator box : page.locator("input[type=checkbox]").all()) {
             box.check();
+            clicks++;
         }
         return this;
     }
@@ -91,6 +94,7 @@ class Visitor implements AutoCloseable {
     }
 
     Visitor press(String button) {
+        clicks++;
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
                 .first()
                 .click();
@@ -98,6 +102,7 @@ class Visitor implements AutoCloseable {
     }
 
     Visitor follow(String link) {
+        clicks++;
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
                 .first()
                 .click();
@@ -136,6 +141,10 @@ class Visitor implements AutoCloseable {
 
     int typedFields() {
         return typed;
+    }
+
+    int clicks() {
+        return clicks;
     }
 
     Page page() {

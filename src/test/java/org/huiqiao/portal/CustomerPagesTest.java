@@ -101,6 +101,33 @@ class CustomerPagesTest {
     }
 
     @Test
+    void theAmountOfTheEstimateIsNotAskedAgain() throws Exception {
+        Actor customer = newCustomer("13811110010");
+        see(customer, "/my/apply?product=CREDIT_QUICK&amount=15万")
+                .andExpect(content().string(containsString("name=\"amount\" value=\"15万\"")));
+        String id = send(customer, "/my/apply", "product", "CREDIT_QUICK", "amount", "15万")
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl()
+                .split("/")[3];
+        see(customer, "/my/applications/" + id + "/apply/amount")
+                .andExpect(content().string(containsString("value=\"150000\"")));
+        send(customer, "/my/apply", "product", "CREDIT_QUICK", "amount", "16万");
+        see(customer, "/my/applications/" + id + "/apply/amount")
+                .andExpect(content().string(containsString("value=\"150000\"")));
+        for (String odd : new String[] {"900万", "viel", "-1", ""}) {
+            Actor other = newCustomer("1381111002" + odd.length());
+            String draft = send(other, "/my/apply", "product", "CREDIT_QUICK", "amount", odd)
+                    .andReturn()
+                    .getResponse()
+                    .getRedirectedUrl()
+                    .split("/")[3];
+            see(other, "/my/applications/" + draft + "/apply/amount")
+                    .andExpect(content().string(containsString("name=\"amount\" value=\"\"")));
+        }
+    }
+
+    @Test
     void whatIsWrongIsSaidAtTheFieldAndNothingIsLost() throws Exception {
         Actor customer = newCustomer("13811110002");
         String apply = "/my/applications/" + begin(customer, "CREDIT_QUICK") + "/apply";

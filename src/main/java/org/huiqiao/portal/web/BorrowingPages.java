@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Money;
 import org.huiqiao.portal.BorrowingAnswers;
+import org.huiqiao.portal.EarlierAnswers;
 import org.huiqiao.portal.Step;
 import org.huiqiao.portal.Typed;
 import org.huiqiao.products.Product;
@@ -31,11 +32,13 @@ class BorrowingPages {
     private static final int[] MONTHS = {3, 6, 9, 12, 18, 24, 36, 60, 84, 120};
 
     private final BorrowingAnswers answers;
+    private final EarlierAnswers earlier;
     private final Drafts drafts;
     private final Texts texts;
 
-    BorrowingPages(BorrowingAnswers answers, Drafts drafts, Texts texts) {
+    BorrowingPages(BorrowingAnswers answers, EarlierAnswers earlier, Drafts drafts, Texts texts) {
         this.answers = answers;
+        this.earlier = earlier;
         this.drafts = drafts;
         this.texts = texts;
     }
@@ -49,7 +52,8 @@ class BorrowingPages {
     record MethodForm(
             @NotBlank(message = "{portal.method.empty}") String repaymentMethod) {}
 
-    record Page(StepFrame frame, String cap, List<Option> options) {}
+    /** @param earlier the answer shown is that of the customer's last application */
+    record Page(StepFrame frame, String cap, List<Option> options, boolean earlier) {}
 
     @GetMapping("/amount")
     String amount(@PathVariable String id, @RequestParam(defaultValue = "") String from, Actor actor, Model model) {
@@ -86,8 +90,8 @@ class BorrowingPages {
     @GetMapping("/term")
     String term(@PathVariable String id, @RequestParam(defaultValue = "") String from, Actor actor, Model model) {
         LoanApplication application = drafts.get(id, actor);
-        model.addAttribute("form", new TermForm(answer(application, BorrowingAnswers.TERM)));
-        return showTerm(application, from, model);
+        model.addAttribute("form", new TermForm(offered(application, BorrowingAnswers.TERM)));
+        return showTerm(application, from, isEarlier(application, BorrowingAnswers.TERM), model);
     }
 
     @PostMapping("/term")
@@ -103,7 +107,7 @@ class BorrowingPages {
             errors.rejectValue("termMonths", "portal.term.empty");
         }
         if (errors.hasErrors()) {
-            return showTerm(application, from, model);
+            return showTerm(application, from, false, model);
         }
         answers.keep(application, Map.of(BorrowingAnswers.TERM, form.termMonths()), actor);
         return drafts.onFrom(Step.TERM, id, from, actor);
@@ -112,8 +116,8 @@ class BorrowingPages {
     @GetMapping("/method")
     String method(@PathVariable String id, @RequestParam(defaultValue = "") String from, Actor actor, Model model) {
         LoanApplication application = drafts.get(id, actor);
-        model.addAttribute("form", new MethodForm(answer(application, BorrowingAnswers.METHOD)));
-        return showMethod(application, from, model);
+        model.addAttribute("form", new MethodForm(offered(application, BorrowingAnswers.METHOD)));
+        return showMethod(application, from, isEarlier(application, BorrowingAnswers.METHOD), model);
     }
 
     @PostMapping("/method")
@@ -129,7 +133,7 @@ class BorrowingPages {
             errors.rejectValue("repaymentMethod", "portal.method.empty");
         }
         if (errors.hasErrors()) {
-            return showMethod(application, from, model);
+            return showMethod(application, from, false, model);
         }
         answers.keep(application, Map.of(BorrowingAnswers.METHOD, form.repaymentMethod()), actor);
         return drafts.onFrom(Step.METHOD, id, from, actor);
@@ -139,23 +143,34 @@ class BorrowingPages {
         return answers.of(application).getOrDefault(question, "");
     }
 
+    /** Where nothing was answered yet, what the last application said. */
+    private String offered(LoanApplication application, String question) {
+        String answer = answer(application, question);
+        return answer.isEmpty() ? earlier.of(application).getOrDefault(question, "") : answer;
+    }
+
+    private boolean isEarlier(LoanApplication application, String question) {
+        return answer(application, question).isEmpty()
+                && earlier.of(application).containsKey(question);
+    }
+
     private String showAmount(LoanApplication application, String from, Model model) {
-        return show("portal/amount", application, Step.AMOUNT, from, List.of(), model);
+        return show(application, Step.AMOUNT, from, List.of(), false, model);
     }
 
-    private String showTerm(LoanApplication application, String from, Model model) {
-        return show("portal/term", application, Step.TERM, from, terms(application), model);
+    private String showTerm(LoanApplication application, String from, boolean earlier, Model model) {
+        return show(application, Step.TERM, from, terms(application), earlier, model);
     }
 
-    private String showMethod(LoanApplication application, String from, Model model) {
-        return show("portal/method", application, Step.METHOD, from, methods(application), model);
+    private String showMethod(LoanApplication application, String from, boolean earlier, Model model) {
+        return show(application, Step.METHOD, from, methods(application), earlier, model);
     }
 
     private String show(
-            String view, LoanApplication application, Step step, String from, List<Option> options, Model model) {
+            LoanApplication application, Step step, String from, List<Option> options, boolean earlier, Model model) {
         String cap = texts.round(drafts.product(application).maxAmount());
-        model.addAttribute("page", new Page(drafts.frame(application, step, from), cap, options));
-        return view;
+        model.addAttribute("page", new Page(drafts.frame(application, step, from), cap, options, earlier));
+        return "portal/" + step.path();
     }
 
     /** The usual terms up to the longest allowed; a short one of a long product is not worth its work. */

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.huiqiao.application.Intake;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.portal.EarlierAnswers;
 import org.huiqiao.portal.Step;
 import org.huiqiao.users.Actor;
 import org.springframework.stereotype.Controller;
@@ -24,10 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PropertyPages {
 
     private final Intake intake;
+    private final EarlierAnswers earlier;
     private final Drafts drafts;
 
-    PropertyPages(Intake intake, Drafts drafts) {
+    PropertyPages(Intake intake, EarlierAnswers earlier, Drafts drafts) {
         this.intake = intake;
+        this.earlier = earlier;
         this.drafts = drafts;
     }
 
@@ -40,17 +43,20 @@ class PropertyPages {
             @Size(max = 200, message = "{portal.property.address.long}")
             String address) {}
 
-    record Page(StepFrame frame) {}
+    /** @param earlier the property shown is that of the customer's last application */
+    record Page(StepFrame frame, boolean earlier) {}
 
     @GetMapping
     String ask(@PathVariable String id, @RequestParam(defaultValue = "") String from, Actor actor, Model model) {
         LoanApplication application = drafts.get(id, actor);
+        boolean isNew = application.certNo() == null;
+        LoanApplication shown = isNew ? earlier.withProperty(application).orElse(application) : application;
         model.addAttribute(
                 "form",
                 new PropertyForm(
-                        Objects.requireNonNullElse(application.certNo(), ""),
-                        Objects.requireNonNullElse(application.propertyAddress(), "")));
-        return show(application, from, model);
+                        Objects.requireNonNullElse(shown.certNo(), ""),
+                        Objects.requireNonNullElse(shown.propertyAddress(), "")));
+        return show(application, from, isNew && shown.certNo() != null, model);
     }
 
     @PostMapping
@@ -63,14 +69,14 @@ class PropertyPages {
             Model model) {
         LoanApplication application = drafts.get(id, actor);
         if (errors.hasErrors()) {
-            return show(application, from, model);
+            return show(application, from, false, model);
         }
         intake.secureWith(id, form.certNo().strip(), form.address().strip(), actor);
         return drafts.onFrom(Step.PROPERTY, id, from, actor);
     }
 
-    private String show(LoanApplication application, String from, Model model) {
-        model.addAttribute("page", new Page(drafts.frame(application, Step.PROPERTY, from)));
+    private String show(LoanApplication application, String from, boolean earlier, Model model) {
+        model.addAttribute("page", new Page(drafts.frame(application, Step.PROPERTY, from), earlier));
         return "portal/property";
     }
 }

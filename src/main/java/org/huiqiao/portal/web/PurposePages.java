@@ -12,6 +12,7 @@ import org.huiqiao.application.PayeeForbidden;
 import org.huiqiao.application.PurposeForbidden;
 import org.huiqiao.application.PurposeVague;
 import org.huiqiao.portal.BorrowingAnswers;
+import org.huiqiao.portal.EarlierAnswers;
 import org.huiqiao.portal.Step;
 import org.huiqiao.portal.Typed;
 import org.huiqiao.users.Actor;
@@ -31,12 +32,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/my/applications/{id}/apply")
 class PurposePages {
 
+    private static final String EARLIER = "earlier";
+
     private final BorrowingAnswers answers;
+    private final EarlierAnswers earlier;
     private final Drafts drafts;
     private final Texts texts;
 
-    PurposePages(BorrowingAnswers answers, Drafts drafts, Texts texts) {
+    PurposePages(BorrowingAnswers answers, EarlierAnswers earlier, Drafts drafts, Texts texts) {
         this.answers = answers;
+        this.earlier = earlier;
         this.drafts = drafts;
         this.texts = texts;
     }
@@ -55,18 +60,28 @@ class PurposePages {
 
             @Nullable String payeeAccount) {}
 
-    record Page(StepFrame frame, List<Option> options) {}
+    /**
+     * @param earlier the answer shown is that of the customer's last application
+     * @param account how the account ends of that application, null when there is nothing to offer
+     */
+    record Page(
+            StepFrame frame,
+            List<Option> options,
+            boolean earlier,
+            @Nullable String account) {}
 
     @GetMapping("/purpose")
     String purpose(@PathVariable String id, @RequestParam(defaultValue = "") String from, Actor actor, Model model) {
         LoanApplication application = drafts.get(id, actor);
         Map<String, String> kept = answers.of(application);
+        boolean isNew = !kept.containsKey(BorrowingAnswers.PURPOSE);
+        Map<String, String> shown = isNew ? earlier.of(application) : kept;
         model.addAttribute(
                 "form",
                 new PurposeForm(
-                        kept.getOrDefault(BorrowingAnswers.PURPOSE, ""),
-                        kept.getOrDefault(BorrowingAnswers.PURPOSE_DETAIL, "")));
-        return showPurpose(application, from, model);
+                        shown.getOrDefault(BorrowingAnswers.PURPOSE, ""),
+                        shown.getOrDefault(BorrowingAnswers.PURPOSE_DETAIL, "")));
+        return showPurpose(application, from, isNew && !shown.isEmpty(), model);
     }
 
     @PostMapping("/purpose")
@@ -86,7 +101,7 @@ class PurposePages {
             errors.rejectValue("purposeDetail", "portal.purpose.detail.empty");
         }
         if (errors.hasErrors()) {
-            return showPurpose(application, from, model);
+            return showPurpose(application, from, false, model);
         }
         try {
             answers.keep(
@@ -95,7 +110,7 @@ class PurposePages {
                     actor);
         } catch (PurposeForbidden | PurposeVague refused) {
             errors.rejectValue("purposeDetail", refused.messageKey());
-            return showPurpose(application, from, model);
+            return showPurpose(application, from, false, model);
         }
         return drafts.onFrom(Step.PURPOSE, id, from, actor);
     }
@@ -113,7 +128,18 @@ class PurposePages {
         return showAccount(application, from, model);
     }
 
-    @PostMapping("/account")
+    /** To the account of the last application, which nobody has to type again. */
+    @PostMapping(value = "/account", params = EARLIER)
+    String sameAccount(@PathVariable String id, @RequestParam(defaultValue = "") String from, Actor actor) {
+        LoanApplication application = drafts.get(id, actor);
+        @Nullable String account = earlier.of(application).get(BorrowingAnswers.ACCOUNT);
+        if (account != null) {
+            answers.keep(application, Map.of(BorrowingAnswers.ACCOUNT, account), actor);
+        }
+        return drafts.onFrom(Step.ACCOUNT, id, from, actor);
+    }
+
+    @PostMapping(value = "/account", params = "!" + EARLIER)
     String account(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String from,
@@ -153,16 +179,27 @@ class PurposePages {
         return drafts.onFrom(Step.ACCOUNT, id, from, actor);
     }
 
-    private String showPurpose(LoanApplication application, String from, Model model) {
+    private static String tail(String account) {
+        return account.substring(Math.max(0, account.length() - 4));
+    }
+
+    private String showPurpose(LoanApplication application, String from, boolean earlier, Model model) {
         List<Option> options = BorrowingAnswers.PURPOSES.stream()
                 .map(code -> new Option(code, texts.of("portal.purpose." + code), null))
                 .toList();
-        model.addAttribute("page", new Page(drafts.frame(application, Step.PURPOSE, from), options));
+        model.addAttribute("page", new Page(drafts.frame(application, Step.PURPOSE, from), options, earlier, null));
         return "portal/purpose";
     }
 
     private String showAccount(LoanApplication application, String from, Model model) {
-        model.addAttribute("page", new Page(drafts.frame(application, Step.ACCOUNT, from), List.of()));
+        @Nullable String account = earlier.of(application).get(BorrowingAnswers.ACCOUNT);
+        model.addAttribute(
+                "page",
+                new Page(
+                        drafts.frame(application, Step.ACCOUNT, from),
+                        List.of(),
+                        false,
+                        account == null ? null : tail(account)));
         return "portal/account";
     }
 }

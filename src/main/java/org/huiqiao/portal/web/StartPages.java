@@ -6,6 +6,7 @@ import java.util.List;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.limits.Limited;
 import org.huiqiao.portal.ApplyDesk;
+import org.huiqiao.portal.BorrowingAnswers;
 import org.huiqiao.products.Catalogue;
 import org.huiqiao.products.Product;
 import org.huiqiao.users.Actor;
@@ -27,19 +28,29 @@ class StartPages {
     private final ApplyDesk desk;
     private final Catalogue catalogue;
     private final Drafts drafts;
+    private final BorrowingAnswers answers;
     private final OriginWords origins;
     private final Texts texts;
 
-    StartPages(ApplyDesk desk, Catalogue catalogue, Drafts drafts, OriginWords origins, Texts texts) {
+    StartPages(
+            ApplyDesk desk,
+            Catalogue catalogue,
+            Drafts drafts,
+            BorrowingAnswers answers,
+            OriginWords origins,
+            Texts texts) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.drafts = drafts;
+        this.answers = answers;
         this.origins = origins;
         this.texts = texts;
     }
 
+    /** @param amount what the customer has said already when he asked for an estimate */
     record ProductForm(
-            @NotBlank(message = "{portal.product.empty}") String product) {}
+            @NotBlank(message = "{portal.product.empty}") String product,
+            @Nullable String amount) {}
 
     /** @param origin who sent the customer here, in words; null when nobody did */
     record Page(List<Option> products, @Nullable String origin) {}
@@ -47,9 +58,10 @@ class StartPages {
     @GetMapping("/my/apply")
     String choose(
             @RequestParam(defaultValue = "") String product,
+            @RequestParam(defaultValue = "") String amount,
             @SessionAttribute(name = OriginPages.TAG, required = false) @Nullable String tag,
             Model model) {
-        model.addAttribute("form", new ProductForm(product));
+        model.addAttribute("form", new ProductForm(product, amount));
         return show(tag, model);
     }
 
@@ -69,7 +81,9 @@ class StartPages {
         if (errors.hasErrors()) {
             return show(tag, model);
         }
-        return drafts.next(desk.begin(form.product(), Drafts.CHANNEL, tag, actor));
+        LoanApplication application = desk.begin(form.product(), Drafts.CHANNEL, tag, actor);
+        answers.suggest(application, form.amount(), actor);
+        return drafts.next(application);
     }
 
     @GetMapping("/my/applications/{id}/apply")
