@@ -9,6 +9,7 @@ import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 import org.huiqiao.users.Users;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +22,21 @@ public class Inbox {
     private final Users users;
     private final StandIns standIns;
     private final Absences absences;
+    private final ApplicationEventPublisher events;
 
-    Inbox(InboxItems items, Tasks tasks, Users users, StandIns standIns, Absences absences) {
+    Inbox(
+            InboxItems items,
+            Tasks tasks,
+            Users users,
+            StandIns standIns,
+            Absences absences,
+            ApplicationEventPublisher events) {
         this.items = items;
         this.tasks = tasks;
         this.users = users;
         this.standIns = standIns;
         this.absences = absences;
+        this.events = events;
     }
 
     public List<InboxItem> mine(Actor actor) {
@@ -102,6 +111,7 @@ public class Inbox {
         standIns.acted(item, StandInAct.GIVEN_BACK, actor);
         items.assign(taskId, null);
         tasks.assign(taskId, null);
+        events.publishEvent(new TaskGivenBack(item.applicationId(), taskId, actor.id()));
     }
 
     /** The new holder must be able to take the task himself: a hand-over grants nobody a right he lacks. */
@@ -121,6 +131,7 @@ public class Inbox {
         items.assign(taskId, receiver.id());
         tasks.assign(taskId, receiver.id());
         standIns.taken(item, receiver);
+        events.publishEvent(new TaskHandedOver(item.applicationId(), taskId, receiver.id(), actor.id()));
     }
 
     /** Those who could take this task instead of whoever holds it now. */

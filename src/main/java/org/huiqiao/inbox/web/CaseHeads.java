@@ -1,5 +1,6 @@
 package org.huiqiao.inbox.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,15 @@ import org.huiqiao.application.OriginTags;
 import org.huiqiao.customers.Company;
 import org.huiqiao.customers.Customers;
 import org.huiqiao.facility.LoanNotes;
+import org.huiqiao.inbox.CaseEvent;
+import org.huiqiao.inbox.CaseTrail;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.products.Catalogue;
 import org.huiqiao.products.Product;
 import org.huiqiao.review.Approval;
 import org.huiqiao.review.Approvals;
+import org.huiqiao.review.LastWords;
 import org.huiqiao.review.ReviewDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,6 +48,8 @@ class CaseHeads {
     private final ReviewDesk desk;
     private final LoanNotes notes;
     private final OriginTags tags;
+    private final LastWords lastWords;
+    private final CaseTrail trail;
     private final Inbox inbox;
     private final WorkLines lines;
     private final Words words;
@@ -55,6 +61,8 @@ class CaseHeads {
             ReviewDesk desk,
             LoanNotes notes,
             OriginTags tags,
+            LastWords lastWords,
+            CaseTrail trail,
             Inbox inbox,
             WorkLines lines,
             Words words) {
@@ -64,12 +72,18 @@ class CaseHeads {
         this.desk = desk;
         this.notes = notes;
         this.tags = tags;
+        this.lastWords = lastWords;
+        this.trail = trail;
         this.inbox = inbox;
         this.lines = lines;
         this.words = words;
     }
 
     CaseHead of(LoanApplication application) {
+        List<CaseEvent> events = trail.of(application.id());
+        List<CaseHead.OpenTask> next = next(inbox.ofApplication(application.id()).stream()
+                .filter(InboxItem::isOpen)
+                .toList());
         return new CaseHead(
                 application.id(),
                 company(application).map(Company::name).orElse(""),
@@ -79,11 +93,10 @@ class CaseHeads {
                 tone(application.status()),
                 stages(application),
                 stage(application),
-                figures(application),
+                answers(application, events),
                 reasons(application),
-                next(inbox.ofApplication(application.id()).stream()
-                        .filter(InboxItem::isOpen)
-                        .toList()));
+                next,
+                next.isEmpty() ? noTask(application, events) : null);
     }
 
     private String stage(LoanApplication application) {
@@ -104,29 +117,82 @@ class CaseHeads {
                 : List.of("SUBMIT", "VERIFY", "APPROVE", "SIGN", "PAY");
     }
 
-    private List<Row> figures(LoanApplication application) {
-        List<Row> figures = new ArrayList<>();
-        add(figures, "renews", application.renews());
-        add(figures, "requested", Figures.money(application.amount()));
+    private List<CaseHead.Answer> answers(LoanApplication application, List<CaseEvent> events) {
+        Optional<Approval> approval = approvals.approval(application.id());
+        return List.of(
+                answer("who", who(application)),
+                answer("howMuch", howMuch(application, approval)),
+                answer("why", why(application)),
+                answer("where", where(application, approval, events)));
+    }
+
+    private CaseHead.Answer answer(String question, List<Row> rows) {
+        return new CaseHead.Answer(words.text("inbox.head." + question), rows);
+    }
+
+    private List<Row> who(LoanApplication application) {
+        List<Row> rows = new ArrayList<>();
+        customers.account(application.applicantId()).ifPresent(account -> add(rows, "applicant", account.personName()));
+        add(rows, "rm", words.person(application.rmId()));
+        add(rows, "branch", words.branch(application.branch()));
+        tags.ofApplication(application.id()).ifPresent(tag -> add(rows, "origin", origin(tag)));
+        return rows;
+    }
+
+    private List<Row> howMuch(LoanApplication application, Optional<Approval> approval) {
+        List<Row> rows = new ArrayList<>();
+        add(rows, "renews", application.renews());
+        add(rows, "requested", Figures.money(application.amount()));
         desk.review(application.id())
                 .ifPresent(review ->
-                        add(figures, "limit", Figures.money(review.subject().computedLimit())));
-        Optional<Approval> approval = approvals.approval(application.id());
+                        add(rows, "limit", Figures.money(review.subject().computedLimit())));
         approval.ifPresent(given -> {
-            add(figures, "approved", Figures.money(given.amount()));
-            add(figures, "rate", Figures.percent(given.rate()));
-            add(figures, "level", words.text("review.level." + given.level()));
-            add(figures, "validTo", given.validTo().toString());
+            add(rows, "approved", Figures.money(given.amount()));
+            add(rows, "rate", Figures.percent(given.rate()));
         });
         int months = approval.map(Approval::termMonths).orElse(application.termMonths());
-        add(figures, "term", words.text("inbox.months", months));
-        add(figures, "purpose", application.purpose());
+        add(rows, "term", words.text("inbox.months", months));
         notes.ofApplication(application.id())
-                .forEach(note -> add(figures, "note", note.id() + " · " + Figures.money(note.principal())));
-        add(figures, "rm", words.person(application.rmId()));
-        add(figures, "branch", words.branch(application.branch()));
-        tags.ofApplication(application.id()).ifPresent(tag -> add(figures, "origin", origin(tag)));
-        return figures;
+                .forEach(note -> add(rows, "note", note.id() + " · " + Figures.money(note.principal())));
+        return rows;
+    }
+
+    private List<Row> why(LoanApplication application) {
+        List<Row> rows = new ArrayList<>();
+        add(rows, "purpose", application.purpose());
+        lastWords
+                .of(List.of(application.id()))
+                .forEach(said -> rows.add(Row.of(
+                        words.text("inbox.help." + said.kind()),
+                        words.text("review." + said.kind() + "." + said.conclusion())
+                                + words.text("inbox.colon")
+                                + said.grounds())));
+        return rows;
+    }
+
+    private List<Row> where(LoanApplication application, Optional<Approval> approval, List<CaseEvent> events) {
+        List<Row> rows = new ArrayList<>();
+        events.stream()
+                .filter(CaseEvent::isStatus)
+                .reduce((earlier, later) -> later)
+                .ifPresent(change -> add(rows, "since", words.shortTime(change.happenedAt())));
+        approval.ifPresent(given -> {
+            add(rows, "level", words.text("review.level." + given.level()));
+            add(rows, "validTo", given.validTo().toString());
+        });
+        return rows;
+    }
+
+    private String noTask(LoanApplication application, List<CaseEvent> events) {
+        if (!application.status().isOpen()) {
+            return words.text("inbox.head.over");
+        }
+        String step = events.stream()
+                .filter(event -> !event.isStatus())
+                .reduce((earlier, later) -> later)
+                .map(CaseEvent::detail)
+                .orElse("");
+        return words.text("inbox.head.machine") + (step.isEmpty() ? "" : words.text("inbox.colon") + step);
     }
 
     private String origin(OriginTag tag) {
@@ -156,9 +222,15 @@ class CaseHeads {
         for (int n = 0; n < open.size(); n++) {
             WorkLine line = shown.get(n);
             String who = line.holder() == null ? words.post(open.get(n).role()) : line.holder();
-            next.add(new CaseHead.OpenTask(line.taskId(), line.step(), who, line.left(), line.tone()));
+            next.add(new CaseHead.OpenTask(
+                    line.taskId(), line.step(), who, until(open.get(n)), line.left(), line.tone()));
         }
         return next;
+    }
+
+    private @Nullable String until(InboxItem task) {
+        Instant due = task.dueAt();
+        return due == null ? null : words.text("inbox.head.until", words.shortTime(due));
     }
 
     private static String tone(ApplicationStatus status) {

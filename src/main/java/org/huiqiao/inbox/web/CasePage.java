@@ -16,7 +16,7 @@ record CasePage(
         PaymentView payment,
         List<ContractRow> contracts,
         List<CallRow> calls,
-        List<TimelineEntry> timeline,
+        Timeline timeline,
         String comment,
         @Nullable String commentProblem,
         boolean faceSign,

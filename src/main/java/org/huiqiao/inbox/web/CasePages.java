@@ -2,13 +2,16 @@ package org.huiqiao.inbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.huiqiao.common.Refused;
 import org.huiqiao.documents.Document;
 import org.huiqiao.documents.DocumentContent;
 import org.huiqiao.documents.Documents;
 import org.huiqiao.inbox.CaseComments;
+import org.huiqiao.inbox.TrailKind;
 import org.huiqiao.users.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -49,13 +52,19 @@ class CasePages {
     }
 
     @GetMapping("/staff/cases/{id}")
-    String show(@PathVariable String id, @RequestParam Optional<String> task, Actor actor, Model model) {
+    String show(
+            @PathVariable String id,
+            @RequestParam Optional<String> task,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "1") int page,
+            Actor actor,
+            Model model) {
         cases.require(id, actor);
         TaskPanel panel = panels.taskOf(id, task.orElse(null), actor)
                 .or(() -> panels.taskOf(id, null, actor))
                 .map(found -> panels.of(found, actor))
                 .orElse(null);
-        model.addAttribute("page", cases.read(id, actor, panel, "", null));
+        model.addAttribute("page", cases.read(id, actor, panel, new Timeline.Asked(kind(kind), page), "", null));
         return "inbox/case";
     }
 
@@ -106,6 +115,14 @@ class CasePages {
                 ContentDisposition.inline(),
                 paper.title() + ".pdf",
                 contracts.pdf(paper.id()));
+    }
+
+    /** An address of another day asks for all. */
+    private static @Nullable TrailKind kind(String named) {
+        return Arrays.stream(TrailKind.values())
+                .filter(kind -> kind.name().equals(named))
+                .findFirst()
+                .orElse(null);
     }
 
     private static ResponseEntity<byte[]> file(

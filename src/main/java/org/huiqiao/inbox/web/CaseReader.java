@@ -94,6 +94,16 @@ class CaseReader {
             @Nullable TaskPanel panel,
             String comment,
             @Nullable String commentProblem) {
+        return read(applicationId, actor, panel, Timeline.Asked.FIRST, comment, commentProblem);
+    }
+
+    CasePage read(
+            String applicationId,
+            Actor actor,
+            @Nullable TaskPanel panel,
+            Timeline.Asked asked,
+            String comment,
+            @Nullable String commentProblem) {
         LoanApplication application = require(applicationId, actor);
         List<DecisionCard> taken = decisions.of(applicationId);
         return new CasePage(
@@ -110,11 +120,16 @@ class CaseReader {
                 calls.of(applicationId).stream()
                         .map(call -> CallRow.of(call, words))
                         .toList(),
-                timeline.of(applicationId, taken),
+                timeline.page(timeline.all(applicationId, taken, actor), asked),
                 comment,
                 commentProblem,
                 room.session(applicationId).isPresent(),
                 watch.among(Set.of(applicationId), actor).contains(applicationId));
+    }
+
+    List<TimelineEntry> timeline(String applicationId, Actor actor) {
+        require(applicationId, actor);
+        return timeline.all(applicationId, decisions.of(applicationId), actor);
     }
 
     private @Nullable CollateralView collateral(String applicationId) {

@@ -39,7 +39,7 @@ class CasesApi {
 
         record DocumentLine(String code, String name, boolean required, String status, int files) {}
 
-        static CaseAnswer of(CasePage page) {
+        static CaseAnswer of(CasePage page, List<TimelineEntry> timeline) {
             return new CaseAnswer(
                     page.head(),
                     page.facts(),
@@ -55,7 +55,7 @@ class CasesApi {
                     page.people(),
                     page.payment().attempts(),
                     page.calls(),
-                    page.timeline());
+                    timeline);
         }
     }
 
@@ -71,7 +71,7 @@ class CasesApi {
 
     @GetMapping
     CaseAnswer show(@PathVariable String id, Actor actor) {
-        return CaseAnswer.of(cases.read(id, actor, null, "", null));
+        return CaseAnswer.of(cases.read(id, actor, null, "", null), cases.timeline(id, actor));
     }
 
     @GetMapping("/face-sign")

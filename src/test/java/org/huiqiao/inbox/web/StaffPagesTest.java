@@ -11,14 +11,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.hamcrest.Matchers;
 import org.huiqiao.As;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
+import org.huiqiao.Statements;
 import org.huiqiao.Subject;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.users.Actor;
@@ -321,6 +325,72 @@ class StaffPagesTest {
         mvc.perform(get("/staff/cases/" + id + "/decisions/1/99").with(As.actor(rm)))
                 .andExpect(status().isNotFound());
         mvc.perform(get(sheets.get(0)).with(as("rm2.song"))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    @Order(13)
+    void theTopAnswersWhoHowMuchWhyAndWhatIsNext() throws Exception {
+        mvc.perform(get("/staff/cases/" + id).with(As.actor(rm)))
+                .andExpect(content().string(containsString("<dt>为什么</dt>")))
+                .andExpect(content().string(containsString("同意主办意见")))
+                .andExpect(content().string(containsString("<dt>下一步</dt>")))
+                .andExpect(content().string(Matchers.matchesPattern("(?s).*>审批</b>.*\\d\\d-\\d\\d \\d\\d:\\d\\d 前.*")));
+    }
+
+    @Test
+    @Order(14)
+    void theTimelineHoldsAllThatHappenedAndShowsOneKindOnDemand() throws Exception {
+        String all = timeline("", rm);
+        assertThat(all)
+                .contains("审查：办结", "规则结论", "收到材料", "告知客户", "客户下周出差", "尽职调查：办结", "转给")
+                .contains("状态变为");
+        assertThat(timeline("?kind=COMMENT", rm)).contains("客户下周出差").doesNotContain("审查：办结", "告知客户");
+        assertThat(timeline("?kind=MESSAGE", rm)).contains("告知客户").doesNotContain("客户下周出差");
+        assertThat(timeline("?kind=DECISION", rm)).contains("审查：办结", "同意主办意见").doesNotContain("收到材料");
+        assertThat(timeline("?kind=NONSENSE", rm)).contains("审查：办结", "客户下周出差");
+    }
+
+    @Test
+    @Order(15)
+    void whoLookedAtNumbersIsForThoseWhoAnswerForIt() throws Exception {
+        String look = "查看了人员完整号码";
+        Actor lead = bank.staff(rm.branch().equals("B01") ? "lead.sun" : "lead.tang");
+        assertThat(timeline("?kind=ACT", rm)).contains(look, "核对身份");
+        assertThat(timeline("?kind=ACT", lead)).contains(look);
+        assertThat(timeline("?kind=ACT", bank.staff("review.wu")))
+                .doesNotContain(look)
+                .contains("转给");
+    }
+
+    @Test
+    @Order(16)
+    void aLongStoryIsPagedAndAsksNoMoreStatements() throws Exception {
+        int few = Statements.of(() -> timeline("", rm));
+        for (int n = 0; n < 60; n++) {
+            jdbc.sql("insert into case_comment (application_id, author, body, written_at) values (?, ?, ?, ?)")
+                    .params(
+                            id,
+                            n % 2 == 0 ? "com." + (1 + n % 5) : "l2.feng",
+                            "第" + n + "条",
+                            Timestamp.from(Instant.now()))
+                    .update();
+        }
+        int many = Statements.of(() -> timeline("", rm));
+        assertThat(many).isEqualTo(few).isLessThan(150);
+        assertThat(timeline("?kind=COMMENT", rm)).contains("更早").doesNotContain("客户下周出差");
+        assertThat(timeline("?kind=COMMENT&page=3", rm))
+                .contains("较新", "客户下周出差")
+                .doesNotContain("更早");
+        assertThat(timeline("?kind=COMMENT&page=99", rm)).contains("客户下周出差");
+    }
+
+    private String timeline(String query, Actor reader) throws Exception {
+        String page = mvc.perform(get("/staff/cases/" + id + query).with(As.actor(reader)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return page.substring(page.indexOf("id=\"happened\""));
     }
 
     private RequestPostProcessor as(String staffId) {

@@ -11,10 +11,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -22,6 +18,7 @@ import java.util.List;
 import org.huiqiao.As;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
+import org.huiqiao.Statements;
 import org.huiqiao.Subject;
 import org.huiqiao.TickingClock;
 import org.huiqiao.application.ApplicationDesk;
@@ -32,11 +29,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -287,27 +282,8 @@ class WorkbenchTest {
         assertThat(fifty).isLessThanOrEqualTo(one).isBetween(10, 80);
     }
 
-    /** As Spring tells them, of this thread only. */
     private int statementsOfAPage() throws Exception {
-        Logger logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        ListAppender<ILoggingEvent> told = new ListAppender<>();
-        told.start();
-        Level before = logger.getLevel();
-        logger.setAdditive(false);
-        logger.setLevel(Level.DEBUG);
-        logger.addAppender(told);
-        try {
-            look("/staff?view=mine", rm).andExpect(status().isOk());
-        } finally {
-            logger.detachAppender(told);
-            logger.setLevel(before);
-            logger.setAdditive(true);
-        }
-        return (int) List.copyOf(told.list).stream()
-                .filter(event ->
-                        event.getThreadName().equals(Thread.currentThread().getName()))
-                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
-                .count();
+        return Statements.of(() -> look("/staff?view=mine", rm).andExpect(status().isOk()));
     }
 
     private Actor lead() {
