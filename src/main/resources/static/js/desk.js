@@ -105,8 +105,20 @@
     '?': () => document.getElementById('keys').showModal(),
   };
 
+  // A document beside the form: file by file, page by page.
+  const viewer = () => document.querySelector('[data-viewer]');
+  const inViewer = (what) => viewer().querySelector(what);
+  const READING = {
+    j: () => press(inViewer('[data-next-file]')),
+    k: () => press(inViewer('[data-previous]')),
+    n: () => press(inViewer('[data-page-on]')),
+    p: () => press(inViewer('[data-page-back]')),
+    a: () => press(inViewer('[data-accept]')),
+    r: () => inViewer('#reason') && inViewer('#reason').focus(),
+  };
+
   function typed(event) {
-    const act = ACTS[event.key];
+    const act = (list ? ACTS : viewer() ? READING : {})[event.key];
     const writing = event.target.closest('input, textarea, select, [contenteditable], dialog');
     const off = localStorage.getItem(KEYS_OFF) === 'true' && event.key !== '?';
     if (!act || writing || off || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -131,11 +143,11 @@
     document.querySelectorAll('#lines input[name="task"]').forEach((box) => { box.checked = event.target.checked; });
   });
 
+  document.addEventListener('keydown', typed);
   document.querySelectorAll('form[data-draft]').forEach(saveDrafts);
 
   if (list) {
     document.addEventListener('click', followed);
-    document.addEventListener('keydown', typed);
     document.addEventListener('focusin', (event) => {
       const row = event.target.closest('#lines tr[data-line]');
       // the row beside which a case stands stays marked until another is chosen

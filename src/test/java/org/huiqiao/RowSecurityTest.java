@@ -68,6 +68,7 @@ class RowSecurityTest {
             "parameter",
             "product",
             "recovery_code",
+            "return_reason",
             "saved_view",
             "second_factor_failure",
             "sign_in_code",

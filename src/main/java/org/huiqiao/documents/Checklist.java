@@ -2,6 +2,7 @@ package org.huiqiao.documents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.annotation.Id;
@@ -66,12 +67,19 @@ public class Checklist {
         items.replaceAll(item -> item.docCode().equals(docCode) ? item.asked(note) : item);
     }
 
-    void judge(String docCode, ItemVerdict verdict) {
+    /** @return false where just that was said before */
+    boolean judge(String docCode, ItemVerdict verdict) {
         ChecklistItem item = item(docCode).orElseThrow(() -> new DocumentNotAsked(docCode));
+        ItemStatus next = verdict.accept() ? ItemStatus.ACCEPTED : ItemStatus.RETURNED;
+        String why = verdict.reasonFor(docCode);
+        if (item.status() == next && (verdict.accept() || Objects.equals(item.note(), why))) {
+            return false;
+        }
         if (item.status() == ItemStatus.MISSING || item.status() == ItemStatus.RETURNED) {
             throw new DocumentStillMissing(docCode);
         }
-        replace(item.now(verdict.accept() ? ItemStatus.ACCEPTED : ItemStatus.RETURNED, verdict.reasonFor(docCode)));
+        replace(item.now(next, why));
+        return true;
     }
 
     private static ChecklistItem begin(RequiredDocument row, Set<String> alreadyUploaded) {

@@ -17,12 +17,19 @@ public class Checklists {
     private final ChecklistRows rows;
     private final SupplementRounds rounds;
     private final StoredDocuments stored;
+    private final DocumentVerdicts verdicts;
     private final Clock clock;
 
-    Checklists(ChecklistRows rows, SupplementRounds rounds, StoredDocuments stored, Clock clock) {
+    Checklists(
+            ChecklistRows rows,
+            SupplementRounds rounds,
+            StoredDocuments stored,
+            DocumentVerdicts verdicts,
+            Clock clock) {
         this.rows = rows;
         this.rounds = rounds;
         this.stored = stored;
+        this.verdicts = verdicts;
         this.clock = clock;
     }
 
@@ -54,14 +61,17 @@ public class Checklists {
         return applicationIds.isEmpty() ? List.of() : rows.stillMissing(applicationIds);
     }
 
-    /** A verdict outside a round of supplement, as the intake desk gives it. */
+    /** Also outside a round of supplement; said twice, it is said once. */
     public void judge(String applicationId, String docCode, ItemVerdict verdict, Actor actor) {
         if (actor.isCustomer()) {
             throw new CheckedByCustomer();
         }
         Checklist checklist = rows.findById(applicationId).orElseThrow(() -> new DocumentNotAsked(docCode));
-        checklist.judge(docCode, verdict);
+        if (!checklist.judge(docCode, verdict)) {
+            return;
+        }
         rows.save(checklist);
+        verdicts.keep(applicationId, docCode, verdict, actor);
         if (!verdict.accept()) {
             retire(applicationId, docCode);
         }

@@ -1,11 +1,14 @@
 package org.huiqiao.documents;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
@@ -26,6 +29,9 @@ final class Picture {
     /** Pixels that are kept at most: A4 at 400 dpi. */
     private static final long ENOUGH = 16_000_000;
 
+    /** Pixels of the longer side that one needs to read a page on a screen. */
+    static final int TO_READ = 1600;
+
     private static final float QUALITY = 0.9f;
     // each takes up to 100 MB of memory
     private static final Semaphore AT_ONCE = new Semaphore(2);
@@ -44,6 +50,34 @@ final class Picture {
             throw new FileUnreadable();
         } finally {
             AT_ONCE.release();
+        }
+    }
+
+    /** Of a picture that was drawn anew before: small enough to be sent to a screen. */
+    static BufferedImage forReading(byte[] content, FileType type, int maxMegapixels) {
+        try {
+            BufferedImage picture = read(content, type, maxMegapixels);
+            double scale = Math.min(1, (double) TO_READ / Math.max(picture.getWidth(), picture.getHeight()));
+            int w = Math.max(1, (int) (picture.getWidth() * scale));
+            int h = Math.max(1, (int) (picture.getHeight() * scale));
+            BufferedImage small = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
+            Graphics2D pen = small.createGraphics();
+            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            pen.setColor(Color.WHITE);
+            pen.fillRect(0, 0, w, h);
+            pen.drawImage(picture, 0, 0, w, h, null);
+            pen.dispose();
+            return small;
+        } catch (IOException | RuntimeException damaged) {
+            throw new NotToBeShown();
+        }
+    }
+
+    static byte[] jpeg(BufferedImage picture) {
+        try {
+            return write(picture, FileType.JPEG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

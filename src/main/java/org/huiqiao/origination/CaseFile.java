@@ -4,10 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
 import org.huiqiao.consent.Consents;
 import org.huiqiao.disbursement.Disbursements;
+import org.huiqiao.documents.ChecklistItem;
+import org.huiqiao.documents.Checklists;
+import org.huiqiao.documents.ItemStatus;
+import org.huiqiao.documents.ItemVerdict;
 import org.huiqiao.documents.NamedItem;
 import org.huiqiao.documents.SupplementItem;
 import org.huiqiao.documents.Supplements;
@@ -31,6 +36,7 @@ class CaseFile {
     private final ReviewDesk desk;
     private final Approvals approvals;
     private final Supplements supplements;
+    private final Checklists checklists;
     private final Facilities facilities;
     private final Disbursements disbursements;
     private final Consents consents;
@@ -40,6 +46,7 @@ class CaseFile {
             ReviewDesk desk,
             Approvals approvals,
             Supplements supplements,
+            Checklists checklists,
             Facilities facilities,
             Disbursements disbursements,
             Consents consents) {
@@ -47,6 +54,7 @@ class CaseFile {
         this.desk = desk;
         this.approvals = approvals;
         this.supplements = supplements;
+        this.checklists = checklists;
         this.facilities = facilities;
         this.disbursements = disbursements;
         this.consents = consents;
@@ -98,6 +106,14 @@ class CaseFile {
                 .flatMap(supplement -> supplement.items().stream())
                 .map(NamedItem::docCode)
                 .toList();
+    }
+
+    /** Items of the open round that were sent back while they were looked at, each for its own reason. */
+    Map<String, ItemVerdict> returnedOneByOne(String applicationId) {
+        List<String> open = openItems(applicationId);
+        return checklists.of(applicationId).stream()
+                .filter(item -> item.status() == ItemStatus.RETURNED && open.contains(item.docCode()))
+                .collect(Collectors.toMap(ChecklistItem::docCode, item -> ItemVerdict.returned(item.note())));
     }
 
     /** What the second approver signs: the first one's decision, or its return. */

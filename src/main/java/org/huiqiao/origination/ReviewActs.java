@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
 import org.huiqiao.decisioning.FactFile;
@@ -161,12 +160,14 @@ class ReviewActs {
         List<String> returned = Arrays.stream(form.value("returnedItems").split("[,，\\s]+"))
                 .filter(code -> !code.isEmpty())
                 .toList();
-        Map<String, ItemVerdict> verdicts = cases.openItems(applicationId).stream()
-                .collect(Collectors.toMap(
-                        code -> code,
-                        code -> new ItemVerdict(!returned.contains(code), blankAsNull(form.value("comment")))));
+        String comment = blankAsNull(form.value("comment"));
+        Map<String, ItemVerdict> verdicts = new HashMap<>(cases.returnedOneByOne(applicationId));
+        for (String code : cases.openItems(applicationId)) {
+            verdicts.computeIfAbsent(
+                    code, open -> returned.contains(open) ? ItemVerdict.returned(comment) : ItemVerdict.accepted());
+        }
         supplements.check(applicationId, verdicts, form.actor());
-        boolean complete = returned.isEmpty();
+        boolean complete = verdicts.values().stream().allMatch(ItemVerdict::accept);
         if (!complete) {
             supplements.requestAgain(applicationId, form.actor());
         }

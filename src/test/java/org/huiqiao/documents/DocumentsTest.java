@@ -3,6 +3,8 @@ package org.huiqiao.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.assertj.core.groups.Tuple;
 import org.huiqiao.JdbcSlice;
 import org.huiqiao.TestClock;
 import org.huiqiao.users.Actor;
@@ -20,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -29,7 +36,16 @@ import org.springframework.test.context.transaction.TestTransaction;
 @JdbcSlice
 @RecordApplicationEvents
 @EnableConfigurationProperties(DocumentSettings.class)
-@Import({Documents.class, Checklists.class, Supplements.class, ContentCheck.class, DocumentFolder.class})
+@Import({
+    Documents.class,
+    DocumentPictures.class,
+    DocumentVerdicts.class,
+    ReturnReasons.class,
+    Checklists.class,
+    Supplements.class,
+    ContentCheck.class,
+    DocumentFolder.class
+})
 class DocumentsTest {
 
     private static final Actor CUSTOMER = new Actor("C0000000001", "王芳", Set.of(Role.CUSTOMER), null);
@@ -50,6 +66,18 @@ class DocumentsTest {
 
     @Autowired
     Checklists checklists;
+
+    @Autowired
+    DocumentPictures pictures;
+
+    @Autowired
+    DocumentVerdicts verdicts;
+
+    @Autowired
+    ReturnReasons reasons;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Supplements supplements;
@@ -198,6 +226,76 @@ class DocumentsTest {
                 .isInstanceOf(CheckedByCustomer.class);
         assertThatThrownBy(() -> checklists.judge(CASE, "DOC07", ItemVerdict.accepted(), INTAKE))
                 .isInstanceOf(DocumentStillMissing.class);
+    }
+
+    @Test
+    void aPageIsShownAsAPictureOfOursWithWhoLooks() throws IOException {
+        Document flow = bring("DOC07", "flow");
+        assertThat(pictures.pages(flow.id())).isEqualTo(1);
+        byte[] mine = pictures.picture(flow.id(), 1, "intake.wu 2026-03-16", INTAKE);
+        byte[] theirs = pictures.picture(flow.id(), 1, "rm.li 2026-03-16", INTAKE);
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(mine));
+        assertThat(Math.max(picture.getWidth(), picture.getHeight())).isBetween(1590, 1600);
+        assertThat(mine).startsWith(0xFF, 0xD8).isNotEqualTo(theirs);
+        assertThat(events.stream(DocumentShown.class)).hasSize(2).allMatch(shown -> shown.actorId()
+                .equals("intake.wu"));
+        assertThatThrownBy(() -> pictures.picture(flow.id(), 2, "x", INTAKE)).isInstanceOf(NotToBeShown.class);
+    }
+
+    @Test
+    void whatCannotBeDecodedHereIsOnlySaved() {
+        clock.advance(Duration.ofMinutes(1));
+        Document photo = documents.store(new Upload(CASE, "DOC07", "a.heic", SampleFiles.heic()), CUSTOMER);
+        assertThat(pictures.pages(photo.id())).isZero();
+        assertThatThrownBy(() -> pictures.picture(photo.id(), 1, "x", INTAKE)).isInstanceOf(NotToBeShown.class);
+        assertThat(pictures.toSave(photo.id(), INTAKE).bytes()).isNotEmpty();
+        assertThat(events.stream(DocumentShown.class)).singleElement().matches(DocumentShown::saved);
+    }
+
+    @Test
+    void aPdfThatTakesTooLongOrIsTooLargeIsNotDrawn() {
+        byte[] plain = SampleFiles.pdf(pdf -> {
+            try (PDPageContentStream pen = new PDPageContentStream(pdf, pdf.getPage(0))) {
+                pen.addRect(10, 10, 100, 100);
+                pen.fill();
+            }
+        });
+        assertThat(PdfLeaf.draw(plain, 1, Duration.ofSeconds(8))).isNotNull();
+        assertThatThrownBy(() -> PdfLeaf.draw(plain, 1, Duration.ZERO)).isInstanceOf(NotToBeShown.class);
+        byte[] wide = SampleFiles.pdf(pdf -> pdf.getPage(0).setMediaBox(new PDRectangle(200_000, 10)));
+        BufferedImage picture = PdfLeaf.draw(wide, 1, Duration.ofSeconds(8));
+        assertThat(picture.getWidth()).isLessThanOrEqualTo(1601);
+    }
+
+    @Test
+    void whyADocumentGoesBackIsChosenFromTheListOfItsKind() {
+        assertThat(reasons.of("DOC07"))
+                .extracting(ReturnReason::code)
+                .startsWith("FLOW_GAP")
+                .contains("OTHER");
+        assertThat(reasons.of("DOC10")).extracting(ReturnReason::code).doesNotContain("FLOW_GAP");
+        jdbc.sql("update return_reason set valid_to = date '2026-02-01' where code = 'FLOW_GAP'")
+                .update();
+        assertThat(reasons.of("DOC07")).extracting(ReturnReason::code).doesNotContain("FLOW_GAP");
+        assertThat(reasons.returned("DOC07", "PAGES_MISSING", "第 3 页").note()).isEqualTo("缺页：第 3 页");
+        assertThat(reasons.returned("DOC07", "OTHER", "请带原件").note()).isEqualTo("请带原件");
+        assertThatThrownBy(() -> reasons.returned("DOC07", "OTHER", " ")).isInstanceOf(ReturnNoteMissing.class);
+        assertThatThrownBy(() -> reasons.returned("DOC10", "FLOW_OTHER", "")).isInstanceOf(ReturnNoteMissing.class);
+    }
+
+    @Test
+    void eachVerdictIsKeptOnceWithItsReason() {
+        bring("DOC07", "flow");
+        ItemVerdict unreadable = reasons.returned("DOC07", "UNREADABLE", "");
+        checklists.judge(CASE, "DOC07", unreadable, INTAKE);
+        checklists.judge(CASE, "DOC07", unreadable, INTAKE);
+        bring("DOC07", "better flow");
+        checklists.judge(CASE, "DOC07", ItemVerdict.accepted(), INTAKE);
+        checklists.judge(CASE, "DOC07", ItemVerdict.accepted(), INTAKE);
+        assertThat(verdicts.of(CASE))
+                .extracting(DocumentVerdict::accepted, DocumentVerdict::reasonCode, DocumentVerdict::note)
+                .containsExactly(Tuple.tuple(false, "UNREADABLE", "不清晰，无法辨认"), Tuple.tuple(true, null, null));
+        assertThat(events.stream(DocumentJudged.class)).hasSize(2);
     }
 
     @Test

@@ -28,7 +28,8 @@ class ActTrail implements TrailSource {
     /** Who looked at whose data is for those who answer for it, and for himself. */
     private static final Map<String, String> LOOKS = Map.of(
             "PersonalDataShown", "inbox.people.reason.",
-            "RestrictedCaseShown", "inbox.restricted.reason.");
+            "RestrictedCaseShown", "inbox.restricted.reason.",
+            "DocumentShown", "inbox.document.");
 
     private static final Set<String> TOLD = Set.of(
             "TaskHandedOver",
@@ -36,7 +37,8 @@ class ActTrail implements TrailSource {
             "TaskReminded",
             "ActedForColleague",
             "PersonalDataShown",
-            "RestrictedCaseShown");
+            "RestrictedCaseShown",
+            "DocumentShown");
 
     private final CaseActs acts;
     private final Operations operations;
@@ -98,7 +100,7 @@ class ActTrail implements TrailSource {
                 act.actor(),
                 said.get("giverId"),
                 words.text("inbox.timeline.act." + act.action() + variant, about, receiver),
-                look == null ? "" : words.textOr(look + said.get("reasonCode"), ""),
+                look == null ? "" : words.textOr(look + said.getOrDefault("reasonCode", said.get("docCode")), ""),
                 look == null ? null : "wait");
     }
 }

@@ -8,6 +8,7 @@ import org.huiqiao.documents.ChecklistItem;
 import org.huiqiao.documents.Checklists;
 import org.huiqiao.documents.Document;
 import org.huiqiao.documents.Documents;
+import org.huiqiao.documents.ItemStatus;
 import org.springframework.stereotype.Component;
 
 /** The checklist of a case and its files; what was replaced stays with its line. */
@@ -46,6 +47,14 @@ class CaseDocuments {
                 .forEach(code ->
                         rows.add(new DocumentRow(code, name(code), "", false, null, null, filesOf(code, files))));
         return rows;
+    }
+
+    /** Codes of what was sent back, as a form takes them. */
+    String returned(String applicationId) {
+        return checklists.of(applicationId).stream()
+                .filter(item -> item.status() == ItemStatus.RETURNED)
+                .map(ChecklistItem::docCode)
+                .collect(Collectors.joining(","));
     }
 
     String name(String docCode) {

@@ -3,7 +3,12 @@ package org.huiqiao.inbox.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All there is to know of a case on one screen; {@code panel} is the reader's own task of it. */
+/**
+ * All there is to know of a case on one screen.
+ *
+ * @param panel the reader's own task of it
+ * @param toJudge the first file that waits for a verdict, for whoever may give it
+ */
 record CasePage(
         CaseHead head,
         @Nullable TaskPanel panel,
@@ -20,4 +25,30 @@ record CasePage(
         String comment,
         @Nullable String commentProblem,
         boolean faceSign,
-        boolean watched) {}
+        boolean watched,
+        @Nullable String toJudge,
+        @Nullable Viewer viewer) {
+
+    /** With a document open beside the task. */
+    CasePage beside(@Nullable Viewer document) {
+        return new CasePage(
+                head,
+                panel,
+                facts,
+                decisions,
+                opinions,
+                documents,
+                people,
+                collateral,
+                payment,
+                contracts,
+                calls,
+                timeline,
+                comment,
+                commentProblem,
+                faceSign,
+                watched,
+                toJudge,
+                document);
+    }
+}

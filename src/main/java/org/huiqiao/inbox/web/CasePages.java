@@ -5,9 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.huiqiao.common.Refused;
-import org.huiqiao.documents.Document;
-import org.huiqiao.documents.DocumentContent;
-import org.huiqiao.documents.Documents;
 import org.huiqiao.inbox.CaseComments;
 import org.huiqiao.inbox.TrailKind;
 import org.huiqiao.users.Actor;
@@ -32,7 +29,7 @@ class CasePages {
     private final CaseReader cases;
     private final TaskPanels panels;
     private final CaseComments comments;
-    private final Documents documents;
+    private final DocumentViewer viewer;
     private final CaseContracts contracts;
     private final Words words;
 
@@ -40,13 +37,13 @@ class CasePages {
             CaseReader cases,
             TaskPanels panels,
             CaseComments comments,
-            Documents documents,
+            DocumentViewer viewer,
             CaseContracts contracts,
             Words words) {
         this.cases = cases;
         this.panels = panels;
         this.comments = comments;
-        this.documents = documents;
+        this.viewer = viewer;
         this.contracts = contracts;
         this.words = words;
     }
@@ -57,6 +54,8 @@ class CasePages {
             @RequestParam Optional<String> task,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "1") int page,
+            @RequestParam Optional<String> doc,
+            @RequestParam(defaultValue = "1") int leaf,
             Actor actor,
             Model model) {
         cases.require(id, actor);
@@ -64,7 +63,12 @@ class CasePages {
                 .or(() -> panels.taskOf(id, null, actor))
                 .map(found -> panels.of(found, actor))
                 .orElse(null);
-        model.addAttribute("page", cases.read(id, actor, panel, new Timeline.Asked(kind(kind), page), "", null));
+        Viewer document =
+                doc.flatMap(file -> viewer.of(id, file, leaf, null, actor)).orElse(null);
+        model.addAttribute(
+                "page",
+                cases.read(id, actor, panel, new Timeline.Asked(kind(kind), page), "", null)
+                        .beside(document));
         return "inbox/case";
     }
 
@@ -86,23 +90,6 @@ class CasePages {
         }
     }
 
-    /** PDF and pictures open in the browser, all else is saved. */
-    @GetMapping("/staff/cases/{id}/documents/{documentId}")
-    ResponseEntity<byte[]> document(@PathVariable String id, @PathVariable String documentId, Actor actor) {
-        cases.require(id, actor);
-        Document document = documents.list(id).stream()
-                .filter(file -> file.id().equals(documentId))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        DocumentContent content = documents.open(document.id());
-        // what a customer sent is saved, never shown in the place of one of our pages
-        return file(
-                MediaType.parseMediaType(document.mediaType()),
-                ContentDisposition.attachment(),
-                document.fileName(),
-                content.bytes());
-    }
-
     @GetMapping("/staff/cases/{id}/contracts/{documentId}")
     ResponseEntity<byte[]> contract(@PathVariable String id, @PathVariable String documentId, Actor actor) {
         cases.require(id, actor);
@@ -110,11 +97,14 @@ class CasePages {
                 .filter(row -> row.id().equals(documentId))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return file(
-                MediaType.APPLICATION_PDF,
-                ContentDisposition.inline(),
-                paper.title() + ".pdf",
-                contracts.pdf(paper.id()));
+        ContentDisposition disposition = ContentDisposition.inline()
+                .filename(paper.title() + ".pdf", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .body(contracts.pdf(paper.id()));
     }
 
     /** An address of another day asks for all. */
@@ -123,16 +113,5 @@ class CasePages {
                 .filter(kind -> kind.name().equals(named))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static ResponseEntity<byte[]> file(
-            MediaType type, ContentDisposition.Builder how, String name, byte[] bytes) {
-        ContentDisposition disposition =
-                how.filename(name, StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(bytes);
     }
 }

@@ -28,6 +28,7 @@ class CaseReader {
     private final KeyFigures figures;
     private final CaseDecisions decisions;
     private final CaseDocuments documents;
+    private final DocumentViewer viewer;
     private final CasePeople people;
     private final CasePayments payments;
     private final CaseContracts contracts;
@@ -47,6 +48,7 @@ class CaseReader {
             KeyFigures figures,
             CaseDecisions decisions,
             CaseDocuments documents,
+            DocumentViewer viewer,
             CasePeople people,
             CasePayments payments,
             CaseContracts contracts,
@@ -64,6 +66,7 @@ class CaseReader {
         this.figures = figures;
         this.decisions = decisions;
         this.documents = documents;
+        this.viewer = viewer;
         this.people = people;
         this.payments = payments;
         this.contracts = contracts;
@@ -124,7 +127,11 @@ class CaseReader {
                 comment,
                 commentProblem,
                 room.session(applicationId).isPresent(),
-                watch.among(Set.of(applicationId), actor).contains(applicationId));
+                watch.among(Set.of(applicationId), actor).contains(applicationId),
+                viewer.mayJudge(applicationId, actor)
+                        ? viewer.nextToJudge(applicationId, null).orElse(null)
+                        : null,
+                null);
     }
 
     List<TimelineEntry> timeline(String applicationId, Actor actor) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.huiqiao.documents.Document;
+import org.huiqiao.documents.DocumentVerdict;
+import org.huiqiao.documents.DocumentVerdicts;
 import org.huiqiao.documents.Documents;
 import org.huiqiao.documents.NamedItem;
 import org.huiqiao.documents.Supplement;
@@ -22,11 +24,13 @@ import org.springframework.stereotype.Component;
 class DocumentTrail implements TrailSource {
 
     private final Documents documents;
+    private final DocumentVerdicts verdicts;
     private final Supplements supplements;
     private final Words words;
 
-    DocumentTrail(Documents documents, Supplements supplements, Words words) {
+    DocumentTrail(Documents documents, DocumentVerdicts verdicts, Supplements supplements, Words words) {
         this.documents = documents;
+        this.verdicts = verdicts;
         this.supplements = supplements;
         this.words = words;
     }
@@ -37,6 +41,15 @@ class DocumentTrail implements TrailSource {
         for (Document file : documents.list(applicationId)) {
             entries.add(entry(
                     file.uploadedAt(), file.uploadedBy(), "handedIn", name(file.docCode()), file.fileName(), null));
+        }
+        for (DocumentVerdict verdict : verdicts.of(applicationId)) {
+            entries.add(entry(
+                    verdict.judgedAt(),
+                    verdict.judgedBy(),
+                    verdict.accepted() ? "accepted" : "returned",
+                    name(verdict.docCode()),
+                    verdict.note() == null ? "" : verdict.note(),
+                    verdict.accepted() ? "good" : "bad"));
         }
         supplements.history(applicationId).forEach(round -> tell(round, entries));
         return entries;

@@ -79,6 +79,7 @@ class FormHelp {
                     proposals.put("termMonths", String.valueOf(review.subject().termMonths()));
                     proposals.put("conditions", conditions(review));
                 });
+            case "Task_CheckDocuments" -> proposals.put("returnedItems", documents.returned(task.applicationId()));
             case "Task_CorrectPayee" ->
                 disbursements
                         .of(task.applicationId())

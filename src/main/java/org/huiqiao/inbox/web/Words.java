@@ -90,6 +90,11 @@ class Words {
                 : textOr("inbox.choice." + field + "." + choice.getKey(), choice.getValue());
     }
 
+    /** Of what the bank names in both languages itself. */
+    String either(String chinese, String english) {
+        return chinese() ? chinese : english;
+    }
+
     List<Option> products() {
         return catalogue.all().stream()
                 .map(product -> Option.of(product.code(), product.name(locale())))
