@@ -87,6 +87,7 @@ record PersonalClass(String table, String column, DataClass dataClass, AtRest at
                                 Seen.CASE,
                                 Kept.CASE,
                                 "visit.note",
+                                "document_verdict.note",
                                 "face_sign_evidence.detail",
                                 "case_comment.body",
                                 "case_word.word",

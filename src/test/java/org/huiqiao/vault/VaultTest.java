@@ -50,6 +50,7 @@ class VaultTest {
             "model_file.name",
             "model_proposal_file.name",
             "model_release_file.name",
+            "return_reason.name",
             "saved_view.name",
             "staff.name",
             "user_entities.name",
