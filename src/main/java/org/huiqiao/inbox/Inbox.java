@@ -39,18 +39,6 @@ public class Inbox {
         this.events = events;
     }
 
-    public List<InboxItem> mine(Actor actor) {
-        return items.mine(actor);
-    }
-
-    public List<InboxItem> pool(Actor actor) {
-        return items.pool(actor);
-    }
-
-    public List<InboxItem> done(Actor actor) {
-        return items.done(actor);
-    }
-
     public List<InboxItem> ofApplication(String applicationId) {
         return items.ofApplication(applicationId);
     }

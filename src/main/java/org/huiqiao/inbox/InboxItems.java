@@ -20,7 +20,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class InboxItems {
 
-    private static final int PAGE = 100;
     private static final String POOL =
             "case when role in (:bound) and branch is not null then role || '@' || branch" + " else role end";
     static final Set<String> BRANCH_BOUND =
@@ -89,38 +88,6 @@ class InboxItems {
                 .param("taskId", taskId)
                 .query(InboxItems::item)
                 .optional();
-    }
-
-    List<InboxItem> mine(Actor actor) {
-        return jdbc.sql(
-                        "select * from inbox_item i where closed_at is null and assignee = :me order by due_at, task_id")
-                .param("me", actor.id())
-                .query(InboxItems::item)
-                .list();
-    }
-
-    List<InboxItem> pool(Actor actor) {
-        Set<String> groups = groups(actor);
-        if (groups.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("select * from inbox_item i where closed_at is null and assignee is null and role in (:groups)"
-                        + branchScope(actor) + NO_CONFLICT + " order by due_at, task_id fetch first " + PAGE
-                        + " rows only")
-                .param("groups", groups)
-                .param("bound", BRANCH_BOUND)
-                .param("branch", actor.branch())
-                .param("me", actor.id())
-                .query(InboxItems::item)
-                .list();
-    }
-
-    List<InboxItem> done(Actor actor) {
-        return jdbc.sql("select * from inbox_item i where closed_by = :me order by closed_at desc fetch first " + PAGE
-                        + " rows only")
-                .param("me", actor.id())
-                .query(InboxItems::item)
-                .list();
     }
 
     List<InboxItem> ofApplication(String applicationId) {

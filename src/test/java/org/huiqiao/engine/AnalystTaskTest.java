@@ -16,6 +16,9 @@ import org.huiqiao.application.Intake;
 import org.huiqiao.inbox.FormInvalid;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
+import org.huiqiao.inbox.WorkList;
+import org.huiqiao.inbox.WorkQuery;
+import org.huiqiao.inbox.WorkView;
 import org.huiqiao.inbox.TaskDesk;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
@@ -44,6 +47,9 @@ class AnalystTaskTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    WorkList list;
 
     @Autowired
     TaskDesk desk;
@@ -98,7 +104,7 @@ class AnalystTaskTest {
 
     @Test
     void itIsInTheInboxOfItsRoleAndOfNobodyElse() {
-        assertThat(inbox.pool(reviewer))
+        assertThat(group(reviewer))
                 .filteredOn(this::isOurs)
                 .singleElement()
                 .satisfies(task -> {
@@ -107,8 +113,12 @@ class AnalystTaskTest {
                     assertThat(task.dueAt()).isAfter(task.arrivedAt());
                 });
         Actor stranger = users.withRole(Role.COLLATERAL, null).get(0);
-        assertThat(inbox.pool(stranger)).noneMatch(this::isOurs);
+        assertThat(group(stranger)).noneMatch(this::isOurs);
         assertThat(inbox.visible(task().taskId(), stranger)).isEmpty();
+    }
+
+    private List<InboxItem> group(Actor actor) {
+        return list.page(WorkQuery.of(WorkView.GROUP), actor).items();
     }
 
     @Test
