@@ -18,7 +18,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestConfiguration
-@Import({Bank.class, SentCodes.class, FlowNodes.class})
+@Import({Bank.class, SentCodes.class, FlowNodes.class, StatementCounter.class})
 class BankConfiguration {
 
     private static final TickingClock CLOCK = new TickingClock();

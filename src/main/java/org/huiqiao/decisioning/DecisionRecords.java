@@ -115,8 +115,18 @@ public class DecisionRecords {
 
     /** The last answer of each table; a table asked again replaces what it said before. */
     Map<String, TableAnswer> latest(String applicationId) {
-        List<TableAnswer> answers = new ArrayList<>();
-        of(applicationId).forEach(record -> answers.addAll(record.document().answers()));
+        return latest(applicationId, recorded(applicationId));
+    }
+
+    /** All answers of the transactions that are over, in the order in which they were given. */
+    List<TableAnswer> recorded(String applicationId) {
+        return of(applicationId).stream()
+                .flatMap(record -> record.document().answers().stream())
+                .toList();
+    }
+
+    Map<String, TableAnswer> latest(String applicationId, List<TableAnswer> recorded) {
+        List<TableAnswer> answers = new ArrayList<>(recorded);
         StepUnderWay.ofThisTransaction().ifPresent(step -> answers.addAll(step.answers(applicationId)));
         Map<String, TableAnswer> latest = new LinkedHashMap<>();
         answers.forEach(answer -> latest.put(answer.decisionKey(), answer));

@@ -44,6 +44,10 @@ public class FactFile {
     }
 
     public List<FactEntry> of(String applicationId) {
+        return CaseUnderWay.entries(applicationId, this::read);
+    }
+
+    private List<FactEntry> read(String applicationId) {
         return jdbc.sql("select * from fact where application_id = ? order by source")
                 .param(applicationId)
                 .query(this::entry)
@@ -68,6 +72,7 @@ public class FactFile {
             Map<String, Object> values,
             @Nullable String callKey,
             @Nullable String consentId) {
+        CaseUnderWay.forget(applicationId);
         int round = jdbc.sql("select round_no from fact where application_id = ? and source = ?")
                 .params(applicationId, source)
                 .query(Integer.class)

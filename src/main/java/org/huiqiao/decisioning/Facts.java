@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huiqiao.decisioning.TableAnswer.Matched;
 import org.huiqiao.engine.FactSource;
@@ -34,16 +35,37 @@ class Facts implements FactSource {
         this.clock = clock;
     }
 
+    /** What sources and modules know of a case, before any table is heard. */
+    record Read(Map<String, @Nullable Object> facts, Set<String> sources, List<TableAnswer> recorded) {}
+
     @Override
     public Map<String, Object> factsFor(String applicationId) {
+        Read read = read(applicationId);
+        CaseUnderWay.remember(applicationId, read);
+        return with(read, applicationId);
+    }
+
+    @Override
+    public Map<String, Object> factsAgain(String applicationId) {
+        Read read = CaseUnderWay.facts(applicationId).orElse(null);
+        return read == null ? factsFor(applicationId) : with(read, applicationId);
+    }
+
+    private Read read(String applicationId) {
         List<FactEntry> entries =
                 file.of(applicationId).stream().filter(FactEntry::isKnown).toList();
         Map<String, @Nullable Object> facts = new HashMap<>();
         FactDictionary.keys().forEach(key -> facts.put(key, null));
         entries.forEach(entry -> said(entry, facts));
         modules.forEach(module -> facts.putAll(module.factsOf(applicationId)));
-        records.latest(applicationId).values().forEach(answer -> said(answer, facts));
-        Known known = new Known(facts, entries.stream().map(FactEntry::source).collect(Collectors.toSet()));
+        Set<String> sources = entries.stream().map(FactEntry::source).collect(Collectors.toSet());
+        return new Read(facts, sources, records.recorded(applicationId));
+    }
+
+    private Map<String, Object> with(Read read, String applicationId) {
+        Map<String, @Nullable Object> facts = new HashMap<>(read.facts());
+        records.latest(applicationId, read.recorded()).values().forEach(answer -> said(answer, facts));
+        Known known = new Known(facts, read.sources());
         Derivation.ALL.forEach(derivation -> derivation.derive(known, LocalDate.now(clock)));
         return facts;
     }

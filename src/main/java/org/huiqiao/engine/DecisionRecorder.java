@@ -29,6 +29,9 @@ class DecisionRecorder implements DmnDecisionEvaluationListener {
     private final Map<String, Reading> readings = new ConcurrentHashMap<>();
     private final ThreadLocal<@Nullable Question> question = new ThreadLocal<>();
 
+    /** The case whose last step in this thread was a table: nothing else can have happened to it since. */
+    private final ThreadLocal<@Nullable String> only = new ThreadLocal<>();
+
     /** Who asks, and what is known. */
     private record Question(String businessKey, String task, Map<String, Object> facts) {}
 
@@ -43,7 +46,7 @@ class DecisionRecorder implements DmnDecisionEvaluationListener {
     ExecutionListener beforeTask() {
         return execution -> {
             String key = execution.getProcessBusinessKey();
-            Map<String, Object> known = factsOf(key);
+            Map<String, Object> known = factsOf(key, key != null && key.equals(only.get()));
             execution.setVariableLocal(FACTS, Variables.untypedValue(known, true));
             question.set(new Question(key, taskOf(execution), known));
         };
@@ -56,11 +59,20 @@ class DecisionRecorder implements DmnDecisionEvaluationListener {
     private void forget(DelegateExecution execution) {
         execution.removeVariableLocal(FACTS);
         question.remove();
+        only.set(execution.getProcessBusinessKey());
     }
 
-    private Map<String, Object> factsOf(String key) {
+    /** A step of another kind, or a command from outside: whatever was read of a case may be otherwise now. */
+    void somethingElse() {
+        only.remove();
+    }
+
+    private Map<String, Object> factsOf(String key, boolean again) {
         FactSource source = facts.getIfAvailable();
-        return source == null ? Map.of() : source.factsFor(key);
+        if (source == null) {
+            return Map.of();
+        }
+        return again ? source.factsAgain(key) : source.factsFor(key);
     }
 
     /** The engine's id of a definition is key:version:unique. */

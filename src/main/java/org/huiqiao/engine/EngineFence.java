@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class EngineFence extends AbstractProcessEnginePlugin {
 
+    static final LeanHistory LEAN = new LeanHistory();
+
     private final BuildingBlockBeans beans;
     private final ModelListener models;
     private final ModelFence fence;
@@ -34,8 +36,11 @@ class EngineFence extends AbstractProcessEnginePlugin {
         configuration.setExpressionManager(new GuardedExpressions(beans));
         configuration.setBpmnParseFactory(fence);
         configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(models)));
-        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new ActsAsBank()));
-        configuration.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new ActsAsBank()));
+        configuration.setCustomHistoryLevels(List.of(LEAN));
+        configuration.setHistoryLevel(LEAN);
+        configuration.setHistoryEventProducer(new LeanHistoryEvents());
+        configuration.setCustomPreCommandInterceptorsTxRequired(List.of(new ActsAsBank(decisions::somethingElse)));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new ActsAsBank(decisions::somethingElse)));
         DefaultDmnEngineConfiguration dmn = new DefaultDmnEngineConfiguration();
         dmn.setCustomPostDecisionEvaluationListeners(new ArrayList<>(List.of(decisions)));
         dmn.setFeelEngineFactory(new CompiledFeelFactory());

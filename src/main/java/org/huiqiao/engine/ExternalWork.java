@@ -3,11 +3,14 @@ package org.huiqiao.engine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ExternalTaskService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.externaltask.ExternalTaskQueryBuilder;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.huiqiao.common.Scrub;
@@ -15,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,9 +40,12 @@ class ExternalWork implements SmartLifecycle {
     private final ExternalWakeUp wakeUp;
     private final String workerId;
     private final Semaphore free = new Semaphore(THREADS);
+    private final Set<String> held = ConcurrentHashMap.newKeySet();
     private final boolean works;
+    private final Duration patience;
     private volatile boolean running;
     private ExecutorService pool = Executors.newCachedThreadPool();
+    private Thread fetching = new Thread();
 
     ExternalWork(
             ExternalTaskService tasks,
@@ -46,13 +53,15 @@ class ExternalWork implements SmartLifecycle {
             TransactionTemplate transaction,
             ExternalWakeUp wakeUp,
             Node node,
-            @Value("${camunda.bpm.job-execution.enabled:true}") boolean works) {
+            @Value("${camunda.bpm.job-execution.enabled:true}") boolean works,
+            @Value("${huiqiao.patience-at-stop:20s}") Duration patience) {
         this.tasks = tasks;
         this.workers = workers;
         this.transaction = transaction;
         this.wakeUp = wakeUp;
         this.workerId = node.name();
         this.works = works;
+        this.patience = patience;
     }
 
     @Override
@@ -61,22 +70,35 @@ class ExternalWork implements SmartLifecycle {
             return;
         }
         running = true;
-        pool = Executors.newFixedThreadPool(THREADS + 1);
-        pool.execute(this::fetchAndHandOut);
+        pool = Executors.newFixedThreadPool(THREADS, new CustomizableThreadFactory("outside-"));
+        fetching = new CustomizableThreadFactory("outside-fetch-").newThread(this::fetchAndHandOut);
+        fetching.start();
     }
 
+    /** What is being done is finished, what is not begun or takes too long is free for another node at once. */
     @Override
     public void stop() {
         running = false;
         wakeUp.signal();
-        pool.shutdown();
         try {
-            if (!pool.awaitTermination(20, TimeUnit.SECONDS)) {
+            fetching.join(patience.toMillis());
+            pool.shutdown();
+            if (!pool.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 pool.shutdownNow();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        held.forEach(this::giveBack);
+    }
+
+    private void giveBack(String taskId) {
+        try {
+            tasks.unlock(taskId);
+        } catch (ProcessEngineException gone) {
+            log.info("External task {} is no longer wanted", taskId);
+        }
+        held.remove(taskId);
     }
 
     @Override
@@ -109,11 +131,19 @@ class ExternalWork implements SmartLifecycle {
     }
 
     private int handOut(List<LockedExternalTask> locked) {
+        locked.forEach(task -> held.add(task.getId()));
         for (LockedExternalTask task : locked) {
             free.acquireUninterruptibly();
+            if (!running) {
+                free.release();
+                continue;
+            }
             pool.execute(() -> {
                 try {
-                    work(task);
+                    if (running) {
+                        work(task);
+                        held.remove(task.getId());
+                    }
                 } finally {
                     free.release();
                     wakeUp.signal();

@@ -6,4 +6,9 @@ import java.util.Map;
 public interface FactSource {
 
     Map<String, Object> factsFor(String businessKey);
+
+    /** Asked after another table in the same transaction, when nothing but tables has run in between. */
+    default Map<String, Object> factsAgain(String businessKey) {
+        return factsFor(businessKey);
+    }
 }

@@ -37,6 +37,7 @@ class ModelListener extends AbstractBpmnParseListener {
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, task -> opened(task, properties));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, task -> closed(task, true));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, task -> closed(task, false));
+        other(activity);
         reach(element, activity);
     }
 
@@ -52,27 +53,62 @@ class ModelListener extends AbstractBpmnParseListener {
         if ("external".equals(element.attributeNS(ModelXml.CAMUNDA, "type"))) {
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, execution -> wakeUp.afterCommit());
         }
+        other(activity);
         reach(element, activity);
     }
 
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        other(activity);
         reach(element, activity);
     }
 
     @Override
     public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl activity) {
+        other(activity);
         reach(element, activity);
     }
 
     @Override
     public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        other(activity);
         reach(element, activity);
     }
 
     @Override
     public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        other(activity);
         reach(element, activity);
+    }
+
+    @Override
+    public void parseSendTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        other(activity);
+    }
+
+    @Override
+    public void parseReceiveTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        other(activity);
+    }
+
+    @Override
+    public void parseIntermediateThrowEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        other(activity);
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        other(activity);
+    }
+
+    @Override
+    public void parseBoundaryEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        other(activity);
+    }
+
+    /** Neither a table nor a gateway. */
+    private void other(ActivityImpl activity) {
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, execution -> decisions.somethingElse());
     }
 
     private void reach(Element element, ActivityImpl activity) {

@@ -15,6 +15,7 @@ import org.huiqiao.decisioning.CaseFacts;
 import org.huiqiao.decisioning.FactEntry;
 import org.huiqiao.decisioning.FactFile;
 import org.huiqiao.products.Catalogue;
+import org.huiqiao.products.Figures;
 import org.huiqiao.products.Parameters;
 import org.huiqiao.products.Product;
 import org.huiqiao.users.Users;
@@ -63,8 +64,7 @@ class ApplicationFacts implements CaseFacts {
         offered(catalogue.product(application.productCode()), facts);
         person(application, facts);
         company(applicationId, facts);
-        figures(application.productCode(), facts);
-        facts.put("sampledForReview", sampled(applicationId));
+        figures(applicationId, application.productCode(), facts);
         facts.put("secondAppeal", application.humanRequested() && applications.appealedBefore(application));
         facts.putAll(renewals.facts(application));
         return facts;
@@ -137,40 +137,35 @@ class ApplicationFacts implements CaseFacts {
         });
     }
 
-    private void figures(String productCode, Map<String, @Nullable Object> facts) {
-        LocalDate today = LocalDate.now(clock);
-        facts.put("lpr1y", parameters.decimal("LPR_1Y", today));
-        facts.put("lpr5y", parameters.decimal("LPR_5Y", today));
-        facts.put("ftp1y", parameters.decimal("FTP_1Y", today));
-        facts.put("ftp5y", parameters.decimal("FTP_5Y", today));
-        facts.put("priceFloorBp", parameters.decimal("PRICE_FLOOR_BP", today));
-        facts.put("allInWarnPercent", parameters.decimal("ALL_IN_WARN_PERCENT", today));
-        facts.put("allInBlockPercent", parameters.decimal("ALL_IN_BLOCK_PERCENT", today));
-        facts.put(
-                "modelDrift",
-                parameters.find("MODEL_DRIFT_" + productCode, today).orElse(null));
-        facts.put(
-                "policySet",
-                parameters.find("LIMIT_POLICY_" + productCode, today).orElse(null));
-        facts.put("subsidisedCapBp", parameters.decimal("SUBSIDISED_CAP_BP", today));
-        facts.put("registryEsign", parameters.decimal("REGISTRY_ESIGN", today).signum() > 0);
-        facts.put("guaranteeFeePercent", parameters.decimal("GUARANTEE_FEE_PERCENT", today));
-        facts.put("inclusiveCap", parameters.decimal("INCLUSIVE_CAP", today));
-        facts.put("singleCustomerCap", parameters.decimal("SINGLE_CUSTOMER_CAP", today));
-        facts.put("groupCap", parameters.decimal("GROUP_CAP", today));
-        facts.put("relatedCap", parameters.decimal("RELATED_CAP", today));
-        facts.put("dscrMin", parameters.decimal("DSCR_MIN", today));
-        facts.put("personalEsignCap", parameters.decimal("PERSONAL_ESIGN_CAP", today));
-        facts.put("companyEntrustedAbove", parameters.decimal("COMPANY_ENTRUSTED_ABOVE", today));
-        facts.put("personalEntrustedAbove", parameters.decimal("PERSONAL_ENTRUSTED_ABOVE", today));
-        facts.put("consumerEntrustedAbove", parameters.decimal("CONSUMER_ENTRUSTED_ABOVE", today));
+    private void figures(String applicationId, String productCode, Map<String, @Nullable Object> facts) {
+        Figures figures = parameters.all(LocalDate.now(clock));
+        facts.put("lpr1y", figures.decimal("LPR_1Y"));
+        facts.put("lpr5y", figures.decimal("LPR_5Y"));
+        facts.put("ftp1y", figures.decimal("FTP_1Y"));
+        facts.put("ftp5y", figures.decimal("FTP_5Y"));
+        facts.put("priceFloorBp", figures.decimal("PRICE_FLOOR_BP"));
+        facts.put("allInWarnPercent", figures.decimal("ALL_IN_WARN_PERCENT"));
+        facts.put("allInBlockPercent", figures.decimal("ALL_IN_BLOCK_PERCENT"));
+        facts.put("modelDrift", figures.find("MODEL_DRIFT_" + productCode).orElse(null));
+        facts.put("policySet", figures.find("LIMIT_POLICY_" + productCode).orElse(null));
+        facts.put("subsidisedCapBp", figures.decimal("SUBSIDISED_CAP_BP"));
+        facts.put("registryEsign", figures.decimal("REGISTRY_ESIGN").signum() > 0);
+        facts.put("guaranteeFeePercent", figures.decimal("GUARANTEE_FEE_PERCENT"));
+        facts.put("inclusiveCap", figures.decimal("INCLUSIVE_CAP"));
+        facts.put("singleCustomerCap", figures.decimal("SINGLE_CUSTOMER_CAP"));
+        facts.put("groupCap", figures.decimal("GROUP_CAP"));
+        facts.put("relatedCap", figures.decimal("RELATED_CAP"));
+        facts.put("dscrMin", figures.decimal("DSCR_MIN"));
+        facts.put("personalEsignCap", figures.decimal("PERSONAL_ESIGN_CAP"));
+        facts.put("companyEntrustedAbove", figures.decimal("COMPANY_ENTRUSTED_ABOVE"));
+        facts.put("personalEntrustedAbove", figures.decimal("PERSONAL_ENTRUSTED_ABOVE"));
+        facts.put("consumerEntrustedAbove", figures.decimal("CONSUMER_ENTRUSTED_ABOVE"));
+        facts.put("sampledForReview", sampled(applicationId, figures));
     }
 
     /** The same case is always in or out of the sample (D19). */
-    private boolean sampled(String applicationId) {
-        int percent = parameters
-                .decimal("MANUAL_SAMPLE_PERCENT", LocalDate.now(clock))
-                .intValue();
+    private static boolean sampled(String applicationId, Figures figures) {
+        int percent = figures.decimal("MANUAL_SAMPLE_PERCENT").intValue();
         return Math.floorMod(applicationId.hashCode() * 31, 100) < percent;
     }
 }

@@ -34,12 +34,13 @@ public class Parameters {
                 .optional();
     }
 
-    public Map<String, BigDecimal> all(LocalDate on) {
+    /** For who needs many of them. */
+    public Figures all(LocalDate on) {
         Map<String, BigDecimal> figures = new LinkedHashMap<>();
         jdbc.sql("select code, content from parameter where valid_from <= ? order by code, valid_from")
                 .param(Date.valueOf(on))
                 .query((row, n) -> figures.put(row.getString("code"), row.getBigDecimal("content")))
                 .list();
-        return figures;
+        return new Figures(on, figures);
     }
 }

@@ -195,7 +195,7 @@ class AnalystTaskTest {
                                 vault.open(row.getString(2), PersonalColumn.TASK_ANSWERS.at(row.getString(1))))
                         .single())
                 .contains(REMARK, "2026-03-15");
-        assertThat(jdbc.sql("select count(*) from act_hi_varinst where text_ like ?")
+        assertThat(jdbc.sql("select count(*) from act_ru_variable where text_ like ?")
                         .param("%" + REMARK + "%")
                         .query(Long.class)
                         .single())

@@ -44,6 +44,12 @@ class EngineSettingsTest {
     }
 
     @Test
+    void itWritesDownNoMoreThanSomebodyReads() {
+        assertThat(engine.getHistoryLevel().getName()).isEqualTo(LeanHistory.NAME);
+        assertThat(engine.getHistoryEventProducer()).isInstanceOf(LeanHistoryEvents.class);
+    }
+
+    @Test
     void whatFailsIsTriedFourTimesAtGrowingDistances() {
         assertThat(engine.getFailedJobRetryTimeCycle()).isEqualTo("PT10S,PT1M,PT10M,PT1H");
         assertThat(engine.getDefaultNumberOfRetries()).isEqualTo(4);

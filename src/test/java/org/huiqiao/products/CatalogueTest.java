@@ -114,8 +114,8 @@ class CatalogueTest {
                 .update();
         assertThat(parameters.decimal("LPR_1Y", LocalDate.of(2026, 4, 19))).isEqualByComparingTo("3.00");
         assertThat(parameters.decimal("LPR_1Y", LocalDate.of(2026, 4, 20))).isEqualByComparingTo("2.90");
-        assertThat(parameters.all(LocalDate.of(2026, 4, 20)).get("LPR_1Y")).isEqualByComparingTo("2.90");
-        assertThat(parameters.all(LocalDate.of(2026, 4, 19)).get("LPR_1Y")).isEqualByComparingTo("3.00");
+        assertThat(parameters.all(LocalDate.of(2026, 4, 20)).decimal("LPR_1Y")).isEqualByComparingTo("2.90");
+        assertThat(parameters.all(LocalDate.of(2026, 4, 19)).decimal("LPR_1Y")).isEqualByComparingTo("3.00");
     }
 
     @Test
