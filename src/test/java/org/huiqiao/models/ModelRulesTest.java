@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -81,6 +83,54 @@ class ModelRulesTest {
                         || node instanceof CallActivity);
         each(FlowNode.class, node -> saves(node, "asyncAfter"), (file, node) -> node instanceof UserTask);
         assertThat(wrong).isEmpty();
+    }
+
+    /** The table of ADR 26 says what each of them protects. */
+    @Test
+    void everySavePointProtectsSomething() throws IOException {
+        Set<String> points = new TreeSet<>();
+        for (BpmnModelInstance model : models.values()) {
+            for (Process process : model.getModelElementsByType(Process.class)) {
+                for (FlowNode node : model.getModelElementsByType(FlowNode.class)) {
+                    Stream.of("before", "after")
+                            .filter(when -> saves(node, when.equals("before") ? "asyncBefore" : "asyncAfter"))
+                            .forEach(when -> points.add("%s | %s | %s".formatted(process.getId(), node.getId(), when)));
+                }
+            }
+        }
+        Set<String> explained = Pattern.compile("\\| (\\w+ \\| Task_\\w+ \\| \\w+) \\| [^|]{10,} \\|")
+                .matcher(Files.readString(Path.of("docs/adr/0026-save-points-protect-something.md")))
+                .results()
+                .map(line -> line.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(points).isEqualTo(explained);
+    }
+
+    @Test
+    void noSavePointStandsBeforeAWait() {
+        each(
+                UserTask.class,
+                node -> saves(node, "asyncAfter"),
+                (file, node) -> behindGateways(node).anyMatch(next -> !waits(next)));
+        each(
+                FlowNode.class,
+                FlowNode::isCamundaAsyncBefore,
+                (file, node) -> node.getIncoming().stream()
+                        .map(SequenceFlow::getSource)
+                        .anyMatch(before -> !saves(before, "asyncAfter")));
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Stream<FlowNode> behindGateways(FlowNode node) {
+        return node.getOutgoing().stream()
+                .map(SequenceFlow::getTarget)
+                .flatMap(next -> next instanceof ExclusiveGateway ? behindGateways(next) : Stream.of(next));
+    }
+
+    private static boolean waits(FlowNode node) {
+        return node instanceof UserTask
+                || node instanceof ServiceTask task && "external".equals(task.getCamundaType())
+                || node instanceof CatchEvent;
     }
 
     @Test
