@@ -1,6 +1,7 @@
 package org.huiqiao.engine.feel;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.camunda.bpm.engine.variable.context.VariableContext;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,17 @@ interface Element {
     Answer of(String text);
 
     Answer of(BigDecimal number, VariableContext context);
+
+    /** What stands on the other side, as far as its kind goes. */
+    enum Border {
+        NUMBER,
+        NOTHING,
+        ODD
+    }
+
+    default Border border(VariableContext context) {
+        return Border.ODD;
+    }
 
     /** Whether it says the same of the same value whatever else is known. */
     default boolean closed() {
@@ -22,6 +34,20 @@ interface Element {
         @Override
         public Answer of(String text) {
             return Answer.of(text.equals(literal));
+        }
+
+        @Override
+        public Answer of(BigDecimal number, VariableContext context) {
+            return Answer.UNSURE;
+        }
+    }
+
+    /** {@code contains(?, "A") or contains(?, "B")}: the whole of a cell. */
+    record Contains(List<String> words) implements Element {
+
+        @Override
+        public Answer of(String text) {
+            return Answer.of(words.stream().anyMatch(text::contains));
         }
 
         @Override
@@ -104,6 +130,15 @@ interface Element {
         @Override
         public boolean closed() {
             return path == null;
+        }
+
+        @Override
+        public Border border(VariableContext context) {
+            Object there = path == null ? literal : path.in(context);
+            if (there == null) {
+                return Border.NOTHING;
+            }
+            return Numbers.of(there) == null ? Border.ODD : Border.NUMBER;
         }
     }
 }

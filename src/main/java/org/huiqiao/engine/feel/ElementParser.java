@@ -18,11 +18,22 @@ final class ElementParser {
             + "|(?<number>" + NUMBER + "))\\s*(?<end>,|$)");
     private static final Pattern NEGATED = Pattern.compile("\\s*not\\s*\\((.*)\\)\\s*", Pattern.DOTALL);
 
+    private static final Pattern WORD = Pattern.compile("contains\\(\\?, ?\"([^\"\\\\]*)\"\\)");
+    private static final Pattern WORDS = Pattern.compile(WORD + "( or " + WORD + ")*");
+
     private ElementParser() {}
 
     static Optional<UnaryTests> read(String text) {
         if (text.strip().equals("-")) {
             return Optional.of(UnaryTests.ANY);
+        }
+        if (WORDS.matcher(text).matches()) {
+            return Optional.of(new UnaryTests(
+                    false,
+                    List.of(new Element.Contains(WORD.matcher(text)
+                            .results()
+                            .map(word -> word.group(1))
+                            .toList()))));
         }
         Matcher negated = NEGATED.matcher(text);
         boolean not = negated.matches();

@@ -15,7 +15,7 @@ record Path(String variable, String entry) {
     /** Says that the entry, or the map, is not there: what FEEL makes of that it has to say itself. */
     static final Object MISSING = new Object();
 
-    private static final Pattern NAMES = Pattern.compile("(\\w+)\\.(\\w+)");
+    private static final Pattern NAMES = Pattern.compile("([a-zA-Z_]\\w*)\\.([a-zA-Z_]\\w*)");
     private static final Set<String> WORDS = Set.of(
             "not",
             "null",

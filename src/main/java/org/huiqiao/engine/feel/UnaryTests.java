@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.huiqiao.engine.feel.Element.Border;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A cell: a list of tests, all of them plain. What FEEL Scala says of nothing, of true and of false it is asked once
- * and remembered, for a list without variables says the same of them for ever.
+ * and remembered: a list without variables says the same of them for ever, and so does a list of comparisons with facts
+ * as long as those are of one kind, all numbers or none there, for it then depends on kinds alone. The same holds for a
+ * number when there is nothing to compare it with.
  */
 final class UnaryTests {
 
@@ -18,16 +21,20 @@ final class UnaryTests {
     private static final int NOTHING = 0;
     private static final int FALSE = 1;
     private static final int TRUE = 2;
+    private static final int NUMBER = 3;
+    private static final int KINDS = 4;
 
     private final boolean not;
     private final List<Element> elements;
     private final boolean closed;
-    private final AtomicReferenceArray<Boolean> remembered = new AtomicReferenceArray<>(3);
+    private final boolean compares;
+    private final AtomicReferenceArray<Boolean> remembered = new AtomicReferenceArray<>(2 * KINDS);
 
     UnaryTests(boolean not, List<Element> elements) {
         this.not = not;
         this.elements = List.copyOf(elements);
         this.closed = elements.stream().allMatch(Element::closed);
+        this.compares = elements.stream().noneMatch(Element::closed);
     }
 
     /** @param feel asks FEEL Scala the same question */
@@ -36,25 +43,41 @@ final class UnaryTests {
             return true;
         }
         if (input == null) {
-            return remembered(NOTHING, feel);
+            return remembered(NOTHING, context, feel);
         }
         if (input instanceof Boolean flag) {
-            return remembered(flag ? TRUE : FALSE, feel);
+            return remembered(flag ? TRUE : FALSE, context, feel);
+        }
+        if (compares && border(context) == Border.NOTHING && Numbers.of(input) != null) {
+            return remembered(NUMBER, context, feel);
         }
         Answer answer = answer(input, context);
         return answer == Answer.UNSURE ? feel.getAsBoolean() : answer == Answer.YES;
     }
 
-    private boolean remembered(int input, BooleanSupplier feel) {
-        if (!closed) {
+    private boolean remembered(int input, VariableContext context, BooleanSupplier feel) {
+        Border border = closed ? Border.NUMBER : compares ? border(context) : Border.ODD;
+        if (border == Border.ODD) {
             return feel.getAsBoolean();
         }
-        Boolean known = remembered.get(input);
+        int place = border == Border.NOTHING ? KINDS + input : input;
+        Boolean known = remembered.get(place);
         if (known == null) {
             known = feel.getAsBoolean();
-            remembered.set(input, known);
+            remembered.set(place, known);
         }
         return known;
+    }
+
+    /** Of what kind all facts are that the cell compares with. */
+    private Border border(VariableContext context) {
+        Border all = elements.get(0).border(context);
+        for (Element element : elements) {
+            if (element.border(context) != all) {
+                return Border.ODD;
+            }
+        }
+        return all;
     }
 
     private Answer answer(Object input, VariableContext context) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -181,6 +183,31 @@ class SameAsFeelTest {
         assertThat(compiled.handedOver()).isEqualTo(3);
     }
 
+    @Test
+    void whatDependsOnKindsAloneIsAskedForOnce() {
+        for (String border : Arrays.asList("7", null)) {
+            for (int i = 0; i < 100; i++) {
+                for (Object value : Arrays.asList(null, true, false, border == null ? i : null)) {
+                    VariableMap variables = Variables.createVariables().putValue("cellInput", value);
+                    Map<String, Object> facts = new HashMap<>();
+                    facts.put("cap", border == null ? null : new BigDecimal(border).add(BigDecimal.valueOf(i)));
+                    compiled.evaluateSimpleUnaryTests(
+                            "> facts.cap", "cellInput", variables.putValue("facts", facts).asVariableContext());
+                }
+            }
+        }
+        assertThat(compiled.handedOver()).isEqualTo(7);
+    }
+
+    @Test
+    void aNumberIsNoPathAndWordsAreSoughtWithoutFeelScala() {
+        for (int i = 0; i < 100; i++) {
+            compiled.evaluateSimpleExpression("0.50", context(3));
+            compiled.evaluateSimpleUnaryTests("contains(?, \"A\") or contains(?, \"B\")", "cellInput", context("B"));
+        }
+        assertThat(compiled.handedOver()).isOne();
+    }
+
     private enum Kind {
         TEXT,
         NUMBER,
@@ -188,6 +215,11 @@ class SameAsFeelTest {
     }
 
     private String tests(Kind kind) {
+        if (kind == Kind.TEXT && random.nextInt(5) == 0) {
+            return IntStream.rangeClosed(0, random.nextInt(3))
+                    .mapToObj(n -> "contains(?, \"" + one(STRINGS) + "\")")
+                    .collect(Collectors.joining(" or "));
+        }
         List<String> elements = new ArrayList<>();
         for (int i = Math.max(0, random.nextInt(-2, 4)); i >= 0; i--) {
             elements.add(element(kind));
