@@ -63,6 +63,8 @@ class BankConfiguration {
                                 "sandbox",
                                 Map.of(
                                         "huiqiao.outside.base-url", WORLD.url(),
+                                        // the clock is put forward by tests, and nobody wakes the workers for that
+                                        "huiqiao.look-every", "2s",
                                         "huiqiao.documents.folder",
                                                 folder.resolve("documents").toString(),
                                         "huiqiao.audit.anchor-file",

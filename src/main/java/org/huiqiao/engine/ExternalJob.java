@@ -36,12 +36,14 @@ class ExternalJob implements Job {
     private final ExternalTaskService tasks;
     private final TransactionTemplate transaction;
     private final String workerId;
+    private final ExternalWakeUp wakeUp;
 
-    ExternalJob(LockedExternalTask task, ExternalTaskService tasks, TransactionTemplate transaction, String workerId) {
+    ExternalJob(LockedExternalTask task, ExternalTaskService tasks, TransactionTemplate transaction, String workerId, ExternalWakeUp wakeUp) {
         this.task = task;
         this.tasks = tasks;
         this.transaction = transaction;
         this.workerId = workerId;
+        this.wakeUp = wakeUp;
     }
 
     @Override
@@ -108,6 +110,7 @@ class ExternalJob implements Job {
     private void giveBack(String why, @Nullable String details, int retries, Duration pause) {
         try {
             tasks.handleFailure(task.getId(), workerId, why, details, retries, pause.toMillis());
+            wakeUp.after(pause);
         } catch (ProcessEngineException gone) {
             log.info("{} of case {} is no longer wanted", task.getTopicName(), businessKey());
         }

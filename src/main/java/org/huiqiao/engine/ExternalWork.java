@@ -3,14 +3,11 @@ package org.huiqiao.engine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.camunda.bpm.engine.ExternalTaskService;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.externaltask.ExternalTaskQueryBuilder;
 import org.camunda.bpm.engine.externaltask.LockedExternalTask;
 import org.huiqiao.common.Scrub;
@@ -24,25 +21,28 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fetches external tasks and hands them to their workers. Woken as soon as a transaction that made one commits;
- * otherwise looks every few seconds, for those that another node left behind.
+ * otherwise looks now and then, for those that another node left behind. Payouts first.
  */
 @Component
 class ExternalWork implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ExternalWork.class);
-    private static final int THREADS = 8;
+    /** They mostly wait for somebody outside. */
+    private static final int THREADS =
+            Math.max(8, 4 * Runtime.getRuntime().availableProcessors());
+
     private static final Duration LOCK = Duration.ofMinutes(1);
-    private static final Duration IDLE = Duration.ofSeconds(2);
 
     private final ExternalTaskService tasks;
     private final Map<String, Worker> workers;
     private final TransactionTemplate transaction;
     private final ExternalWakeUp wakeUp;
+    private final Node node;
     private final String workerId;
     private final Semaphore free = new Semaphore(THREADS);
-    private final Set<String> held = ConcurrentHashMap.newKeySet();
     private final boolean works;
     private final Duration patience;
+    private final Duration lookEvery;
     private volatile boolean running;
     private ExecutorService pool = Executors.newCachedThreadPool();
     private Thread fetching = new Thread();
@@ -54,14 +54,17 @@ class ExternalWork implements SmartLifecycle {
             ExternalWakeUp wakeUp,
             Node node,
             @Value("${camunda.bpm.job-execution.enabled:true}") boolean works,
-            @Value("${huiqiao.patience-at-stop:20s}") Duration patience) {
+            @Value("${huiqiao.patience-at-stop:20s}") Duration patience,
+            @Value("${huiqiao.look-every:10s}") Duration lookEvery) {
         this.tasks = tasks;
         this.workers = workers;
         this.transaction = transaction;
         this.wakeUp = wakeUp;
+        this.node = node;
         this.workerId = node.name();
         this.works = works;
         this.patience = patience;
+        this.lookEvery = lookEvery;
     }
 
     @Override
@@ -81,24 +84,16 @@ class ExternalWork implements SmartLifecycle {
         running = false;
         wakeUp.signal();
         try {
-            fetching.join(patience.toMillis());
             pool.shutdown();
             if (!pool.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 pool.shutdownNow();
             }
+            // it may have been about to fetch some more
+            fetching.join(patience.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        held.forEach(this::giveBack);
-    }
-
-    private void giveBack(String taskId) {
-        try {
-            tasks.unlock(taskId);
-        } catch (ProcessEngineException gone) {
-            log.info("External task {} is no longer wanted", taskId);
-        }
-        held.remove(taskId);
+        node.giveBackTasks();
     }
 
     @Override
@@ -112,37 +107,35 @@ class ExternalWork implements SmartLifecycle {
                 free.acquire();
                 free.release();
                 if (handOut(fetch()) == 0) {
-                    wakeUp.await(IDLE);
+                    wakeUp.await(lookEvery);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
                 log.warn("External tasks could not be fetched, trying again: {}", Scrub.text(e.toString()));
-                wakeUp.await(IDLE);
+                wakeUp.await(lookEvery);
             }
         }
     }
 
     private List<LockedExternalTask> fetch() {
-        ExternalTaskQueryBuilder query = tasks.fetchAndLock(Math.max(1, free.availablePermits()), workerId);
+        ExternalTaskQueryBuilder query = tasks.fetchAndLock(Math.max(1, free.availablePermits()), workerId, true);
         workers.keySet().forEach(topic -> query.topic(topic, LOCK.toMillis()));
         return query.execute();
     }
 
     private int handOut(List<LockedExternalTask> locked) {
-        locked.forEach(task -> held.add(task.getId()));
         for (LockedExternalTask task : locked) {
             free.acquireUninterruptibly();
             if (!running) {
                 free.release();
-                continue;
+                break;
             }
             pool.execute(() -> {
                 try {
                     if (running) {
                         work(task);
-                        held.remove(task.getId());
                     }
                 } finally {
                     free.release();
@@ -156,11 +149,11 @@ class ExternalWork implements SmartLifecycle {
     private void work(LockedExternalTask task) {
         Worker worker = java.util.Objects.requireNonNull(workers.get(task.getTopicName()));
         try {
-            worker.work(new ExternalJob(task, tasks, transaction, workerId));
+            worker.work(new ExternalJob(task, tasks, transaction, workerId, wakeUp));
         } catch (RuntimeException e) {
             log.warn("{} of case {} failed: {}", task.getTopicName(), task.getBusinessKey(), Scrub.text(e.toString()));
             log.debug("cause", e);
-            new ExternalJob(task, tasks, transaction, workerId).failed(e);
+            new ExternalJob(task, tasks, transaction, workerId, wakeUp).failed(e);
         }
     }
 }

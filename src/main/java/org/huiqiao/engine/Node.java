@@ -35,9 +35,17 @@ class Node extends AbstractProcessEnginePlugin {
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {
+        giveBackJobs();
+        giveBackTasks();
+    }
+
+    void giveBackJobs() {
         jdbc.sql("update act_ru_job set lock_owner_ = null, lock_exp_time_ = null where lock_owner_ = ?")
                 .param(name)
                 .update();
+    }
+
+    void giveBackTasks() {
         jdbc.sql("update act_ru_ext_task set worker_id_ = null, lock_exp_time_ = null where worker_id_ = ?")
                 .param(name)
                 .update();

@@ -56,6 +56,12 @@ class EngineSettingsTest {
     }
 
     @Test
+    void payoutsGoFirstAndEveryNodeTakesAnyJob() {
+        assertThat(engine.isJobExecutorAcquireByPriority()).isTrue();
+        assertThat(engine.isJobExecutorDeploymentAware()).isFalse();
+    }
+
+    @Test
     void nothingIsToldToAnybody() {
         assertThat(engine.isMetricsEnabled()).isFalse();
         assertThat(engine.isTaskMetricsEnabled()).isFalse();
