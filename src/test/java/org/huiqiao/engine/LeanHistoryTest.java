@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class LeanHistoryTest {
 
     @Autowired
     HistoryService history;
+
+    @Autowired
+    NightlyCleanUp cleanUp;
 
     @Autowired
     HistoryOfOldDatabase old;
@@ -146,6 +150,29 @@ class LeanHistoryTest {
                     .as(table)
                     .isZero();
         }
+    }
+
+    @Test
+    void whatIsDueGoesInTheNightAndNothingElse() {
+        goOn();
+        cleanUp.begin();
+        runCleanUp();
+        assertThat(rows()).hasSize(4);
+        for (String table : rows().keySet()) {
+            jdbc.sql("update " + table + " set removal_time_ = timestamp '2020-01-01 00:00:00'")
+                    .update();
+        }
+        cleanUp.begin();
+        runCleanUp();
+        assertThat(rows()).isEmpty();
+    }
+
+    private void runCleanUp() {
+        for (Job job : history.findHistoryCleanupJobs()) {
+            management.executeJob(job.getId());
+        }
+        jdbc.sql("delete from act_ru_job where handler_type_ = 'history-cleanup'")
+                .update();
     }
 
     @Test
