@@ -101,6 +101,10 @@ public class DecisionRecords {
                 .optional();
     }
 
+    long count() {
+        return jdbc.sql("select count(*) from decision_record").query(Long.class).single();
+    }
+
     /** The next records in the order in which they were written. */
     List<DecisionRecord> after(long id, int atMost) {
         return jdbc.sql("select * from decision_record where id > ? order by id fetch first ? rows only")

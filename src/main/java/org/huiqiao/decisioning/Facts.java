@@ -79,7 +79,7 @@ class Facts implements FactSource {
         });
     }
 
-    private static void said(TableAnswer answer, Map<String, @Nullable Object> facts) {
+    static void said(TableAnswer answer, Map<String, @Nullable Object> facts) {
         List<Matched> matched = answer.matched();
         String aggregatedName = answer.aggregatedName();
         if (aggregatedName != null) {

@@ -90,7 +90,7 @@ public class Replay {
         return same(answer, table.ask(document.factsOf(answer))) ? null : Fault.ANSWERS_OTHERWISE;
     }
 
-    private static boolean same(TableAnswer answer, TableResult again) {
+    static boolean same(TableAnswer answer, TableResult again) {
         return Objects.equals(answer.aggregatedName(), again.aggregatedName())
                 && plain(answer.aggregated()).equals(plain(again.aggregated()))
                 && plain(rules(answer.matched()))
