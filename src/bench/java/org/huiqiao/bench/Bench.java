@@ -24,7 +24,9 @@ public final class Bench {
         List<String> words = List.of(args);
         boolean brief = words.contains("--short");
         Report report = new Report();
-        for (Part part : List.of(new DecisionBench(), new InboxBench())) {
+        for (Part part : List.of(
+                new LoanBench(), new DecisionBench(), new InboxBench(), new WhatIfBench(), new CleanUpBench(),
+                new LoadBench())) {
             if (words.stream().noneMatch(word -> !word.startsWith("--")) || words.contains(part.name())) {
                 part.run(report, brief);
             }

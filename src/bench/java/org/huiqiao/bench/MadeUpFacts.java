@@ -33,6 +33,10 @@ final class MadeUpFacts {
         this.values = values;
     }
 
+    Map<String, List<Object>> values() {
+        return values;
+    }
+
     String decisionKey() {
         return key;
     }

@@ -1,0 +1,180 @@
+package org.huiqiao.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.huiqiao.sandbox.SandboxApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The whole bank over HTTP, in JVMs of its own: how soon it is ready and how much it holds at rest, then customers who
+ * apply and staff who work, at one node and at two.
+ */
+final class LoadBench implements Bench.Part {
+
+    private static final List<String> STAFF = List.of("rm.li", "rm2.wang", "review.zhou", "disb.han");
+
+    @Override
+    public String name() {
+        return "load";
+    }
+
+    @Override
+    public void run(Report report, boolean brief) throws Exception {
+        Duration time = Duration.ofSeconds(brief ? 10 : 20);
+        Path folder = Files.createTempDirectory("bench");
+        List<List<String>> starts = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        try (ConfigurableApplicationContext world = SandboxApplication.start(0, folder);
+                EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
+            String outside = SandboxApplication.url(world);
+            int port = Integer.parseInt(outside.substring(outside.lastIndexOf(':') + 1));
+            String url = postgres.getJdbcUrl("postgres", "postgres");
+            try (BankNode first = new BankNode("first", url, port, folder)) {
+                starts.add(List.of("empty database: all migrations, all models", Report.figure(first.startSeconds())));
+            }
+            try (BankNode one = new BankNode("first", url, port, folder)) {
+                starts.add(List.of("seconds until it answers", Report.figure(one.startSeconds())));
+                Thread.sleep(brief ? 2_000 : 5_000);
+                starts.add(List.of("MB resident at rest", Report.figure(one.memory())));
+                try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                        Statement statement = connection.createStatement()) {
+                    // the few people of the demo apply again and again
+                    statement.execute("update parameter set content = 0 where code in"
+                            + " ('DUPLICATE_DAYS', 'MANUAL_SAMPLE_PERCENT')");
+                    long backend = backend(connection);
+                    atRest(rows, one, outside);
+                    load(rows, "one node", List.of(one), outside, time, backend);
+                    try (BankNode two = new BankNode("second", url, port, folder)) {
+                        load(rows, "two nodes", List.of(one, two), outside, time, backend);
+                    }
+                    starts.add(List.of("MB resident after the load", Report.figure(one.memory())));
+                }
+            }
+        }
+        report.section(
+                "Start and memory",
+                "The bank from " + (BankNode.hasJar() ? "its jar" : "its classes (no jar was built)")
+                        + " in a JVM of its own with 512 MB of heap, on PostgreSQL.",
+                List.of("what", "measured"),
+                starts);
+        report.section(
+                "The whole bank over HTTP",
+                "Customers of the JSON API who apply for a quick credit loan, take the offer and sign it with the code on"
+                        + " their phone, as fast as they can; *mixed* has four of the staff at their work lists beside."
+                        + " *Click* is from a press of the button to the next thing to do, all tables and nine outside"
+                        + " queries in between. The driver, the outside world, PostgreSQL and the bank share this"
+                        + " machine. Driven by java.net.http: Gatling would bring a module with a licence of its own.",
+                List.of(
+                        "load",
+                        "requests/s",
+                        "p50 ms",
+                        "p95 ms",
+                        "p99 ms",
+                        "click p50 ms",
+                        "click p95 ms",
+                        "faults",
+                        "loans in force",
+                        "CPU s of the bank",
+                        "CPU s of PostgreSQL"),
+                rows);
+    }
+
+    private static long backend(Connection connection) throws Exception {
+        try (Statement statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** One customer alone, for as long as a few loans take. */
+    private static void atRest(List<List<String>> rows, BankNode bank, String outside) throws Exception {
+        Users users = new Users(List.of(bank.url()), outside);
+        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        users.lend(Users.people().get(0), 0, () -> System.nanoTime() < until && users.loans.get() < 3);
+        rows.add(row("one customer alone", users, 0, 0, 0));
+    }
+
+    private static void load(
+            List<List<String>> rows,
+            String label,
+            List<BankNode> nodes,
+            String outside,
+            Duration time,
+            long backend)
+            throws Exception {
+        run(rows, label + ", customers", nodes, outside, time, backend, false);
+        run(rows, label + ", mixed", nodes, outside, time, backend, true);
+    }
+
+    private static void run(
+            List<List<String>> rows,
+            String label,
+            List<BankNode> nodes,
+            String outside,
+            Duration time,
+            long backend,
+            boolean staff)
+            throws Exception {
+        Users users = new Users(nodes.stream().map(BankNode::url).toList(), outside);
+        ExecutorService everybody = Executors.newCachedThreadPool();
+        double cpu = nodes.stream().mapToDouble(BankNode::cpuSeconds).sum();
+        double server = Cpu.ofServer(backend);
+        long until = System.nanoTime() + time.toNanos();
+        BooleanSupplier goOn = () -> System.nanoTime() < until;
+        List<Users.Person> people = Users.people();
+        for (int n = 0; n < people.size(); n++) {
+            int number = n;
+            everybody.submit(() -> {
+                users.lend(people.get(number), number, goOn);
+                return number;
+            });
+        }
+        for (int n = 0; staff && n < STAFF.size(); n++) {
+            int number = n;
+            everybody.submit(() -> {
+                users.work(STAFF.get(number), number, goOn);
+                return number;
+            });
+        }
+        everybody.shutdown();
+        everybody.awaitTermination(time.toSeconds() + 60, TimeUnit.SECONDS);
+        rows.add(row(
+                label,
+                users,
+                time.toSeconds(),
+                nodes.stream().mapToDouble(BankNode::cpuSeconds).sum() - cpu,
+                Cpu.ofServer(backend) - server));
+    }
+
+    private static List<String> row(String label, Users users, long seconds, double cpu, double server) {
+        return List.of(
+                label,
+                seconds == 0 ? "–" : Report.figure((double) users.requests.size() / seconds),
+                at(users.requests, 0.5),
+                at(users.requests, 0.95),
+                at(users.requests, 0.99),
+                at(users.clicks, 0.5),
+                at(users.clicks, 0.95),
+                String.valueOf(users.faults.get()),
+                String.valueOf(users.loans.get()),
+                seconds == 0 ? "–" : Report.figure(cpu),
+                seconds == 0 ? "–" : Report.figure(server));
+    }
+
+    private static String at(Queue<Double> all, double part) {
+        double[] sorted = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return sorted.length == 0 ? "–" : Report.figure(sorted[Math.min(sorted.length - 1, (int) (sorted.length * part))]);
+    }
+}
