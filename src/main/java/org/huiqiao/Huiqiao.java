@@ -28,7 +28,13 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class Huiqiao {
 
     private static final List<String> COMMANDS = List.of(
-            "--replay", "--what-if", "--verify-audit", "--create-branch", "--create-user", "--starting-code", "--close-user");
+            "--replay",
+            "--what-if",
+            "--verify-audit",
+            "--create-branch",
+            "--create-user",
+            "--starting-code",
+            "--close-user");
 
     public static void main(String[] args) {
         boolean command = Stream.of(args).map(arg -> arg.split("=", 2)[0]).anyMatch(COMMANDS::contains);

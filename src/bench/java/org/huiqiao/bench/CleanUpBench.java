@@ -38,6 +38,7 @@ final class CleanUpBench implements Bench.Part {
             if (left != 5_000 || count(jdbc, "job_taken") != 1_000) {
                 throw new IllegalStateException("Left after the clean-up: " + left);
             }
+            report.goal(Goal.CLEAN_UP, "%,d in %s s".formatted(cases, Report.figure(seconds)));
             report.section(
                     "Clean-up",
                     "The engine's clean-up by time to live over " + String.format("%,d", cases)

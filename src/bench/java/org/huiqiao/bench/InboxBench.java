@@ -47,6 +47,12 @@ final class InboxBench implements Bench.Part {
                 measure(rows, size, brief ? 20 : 60, list, tasks);
             }
         }
+        report.goal(
+                Goal.INBOX,
+                rows.stream()
+                        .filter(row -> row.get(1).equals("first page, wide"))
+                        .map(row -> row.get(0) + ": " + row.get(2) + " ms")
+                        .collect(java.util.stream.Collectors.joining(", ")));
         report.section(
                 "Work list",
                 "Milliseconds, median, for a page of 50 lines with its counts, on PostgreSQL. *Narrow* is a post with"

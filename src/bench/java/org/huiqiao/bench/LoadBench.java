@@ -45,8 +45,10 @@ final class LoadBench implements Bench.Part {
             }
             try (BankNode one = new BankNode("first", url, port, folder)) {
                 starts.add(List.of("seconds until it answers", Report.figure(one.startSeconds())));
-                Thread.sleep(brief ? 2_000 : 5_000);
+                report.goal(Goal.START, Report.figure(one.startSeconds()) + " s");
+                Thread.sleep(5_000);
                 starts.add(List.of("MB resident at rest", Report.figure(one.memory())));
+                report.goal(Goal.MEMORY, Report.figure(one.memory()) + " MB");
                 try (Connection connection = postgres.getPostgresDatabase().getConnection();
                         Statement statement = connection.createStatement()) {
                     // the few people of the demo apply again and again
@@ -58,6 +60,11 @@ final class LoadBench implements Bench.Part {
                     try (BankNode two = new BankNode("second", url, port, folder)) {
                         load(rows, "two nodes", List.of(one, two), outside, time, backend);
                     }
+                    report.goal(Goal.CLICK, rows.get(0).get(5) + " ms (median)");
+                    report.goal(
+                            Goal.NODES,
+                            rows.get(3).get(8) + " loans in the time of " + rows.get(1).get(8) + " with one node");
+                    report.goal(Goal.GROWTH, bytesOfALoan(statement) + " bytes");
                     starts.add(List.of("MB resident after the load", Report.figure(one.memory())));
                 }
             }
@@ -95,6 +102,20 @@ final class LoadBench implements Bench.Part {
                 var row = statement.executeQuery("select pg_backend_pid()")) {
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    /** Rows of history and of decision records, of all applications that came to a decision. */
+    private static String bytesOfALoan(Statement statement) throws Exception {
+        StringBuilder bytes = new StringBuilder("select (0");
+        for (String table : List.of(
+                "act_hi_procinst", "act_hi_actinst", "act_hi_taskinst", "act_hi_incident", "decision_record")) {
+            bytes.append(" + coalesce((select sum(pg_column_size(t.*)) from ").append(table).append(" t), 0)");
+        }
+        bytes.append(") / greatest(1, (select count(distinct application_id) from decision_record))");
+        try (var row = statement.executeQuery(bytes.toString())) {
+            row.next();
+            return Report.figure(row.getDouble(1));
         }
     }
 

@@ -75,8 +75,13 @@ final class LoanBench implements Bench.Part {
                     measure(mine, loans);
                 }
                 double[] base = median(theirs);
+                double[] us = median(mine);
+                report.goal(
+                        Goal.LOANS,
+                        Report.figure((base[0] + base[1]) / (us[0] + us[1])) + " ×; history " + Report.figure(us[5])
+                                + " bytes a loan against " + Report.figure(base[5]));
                 rows.add(row(theirs.label, base, base));
-                rows.add(row(mine.label, median(mine), base));
+                rows.add(row(mine.label, us, base));
                 rows.add(row("the same rows by hand, one transaction", byHand(inOurs, brief ? 200 : 2000), base));
             }
         }

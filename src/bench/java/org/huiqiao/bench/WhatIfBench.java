@@ -39,6 +39,10 @@ final class WhatIfBench implements Bench.Part {
         long begin = System.nanoTime();
         IntStream.range(0, threads).parallel().forEach(part -> some(part, cases / threads, texts, order, values, changed, tally));
         double seconds = (System.nanoTime() - begin) / 1e9;
+        report.goal(
+                Goal.REPLAY,
+                Report.figure(seconds * 100_000 / tally.cases().get()) + " s, the second question included"
+                        + (brief ? " (reckoned from a short run)" : ""));
         report.section(
                 "What if",
                 String.format("%,d", cases) + " made-up cases through the " + order.size()

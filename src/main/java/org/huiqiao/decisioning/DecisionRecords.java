@@ -102,7 +102,9 @@ public class DecisionRecords {
     }
 
     long count() {
-        return jdbc.sql("select count(*) from decision_record").query(Long.class).single();
+        return jdbc.sql("select count(*) from decision_record")
+                .query(Long.class)
+                .single();
     }
 
     /** The next records in the order in which they were written. */

@@ -62,8 +62,7 @@ class WhatIf {
     }
 
     void ask(Document document, LocalDate day) {
-        if (document.answers().stream()
-                .noneMatch(answer -> answer.decisionKey().equals(changed.decisionKey()))) {
+        if (document.answers().stream().noneMatch(answer -> answer.decisionKey().equals(changed.decisionKey()))) {
             return;
         }
         steps++;
@@ -75,8 +74,7 @@ class WhatIf {
             TableAnswer again = itself || differs ? again(document, answer, said, now, day, itself) : answer;
             if (again != answer) {
                 differs = true;
-                turns.merge(
-                        answer.decisionKey() + ": " + inBrief(answer) + " → " + inBrief(again), 1, Integer::sum);
+                turns.merge(answer.decisionKey() + ": " + inBrief(answer) + " → " + inBrief(again), 1, Integer::sum);
             }
             Facts.said(answer, said);
             Facts.said(again, now);
@@ -96,9 +94,11 @@ class WhatIf {
         if (!now.equals(said)) {
             overlay(facts, said, now, day);
         }
-        WrittenTable asked = itself ? table : tables.computeIfAbsent(
-                answer.decisionKey() + ":" + answer.version(),
-                key -> WrittenTable.of(kept.apply(answer.decisionKey(), answer.version())));
+        WrittenTable asked = itself
+                ? table
+                : tables.computeIfAbsent(
+                        answer.decisionKey() + ":" + answer.version(),
+                        key -> WrittenTable.of(kept.apply(answer.decisionKey(), answer.version())));
         TableResult result = asked.ask(facts);
         return Replay.same(answer, result)
                 ? answer
@@ -154,7 +154,9 @@ class WhatIf {
         }
         List<Matched> matched = answer.matched();
         return matched.size() == 1
-                ? matched.get(0).outputs().values().stream().map(String::valueOf).collect(Collectors.joining(", "))
+                ? matched.get(0).outputs().values().stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "))
                 : matched.size() + " rules";
     }
 }

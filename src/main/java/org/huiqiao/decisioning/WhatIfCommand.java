@@ -41,9 +41,8 @@ class WhatIfCommand implements ApplicationRunner {
     }
 
     WhatIf ask(Path file, PrintStream progress) throws IOException {
-        WhatIf whatIf = new WhatIf(
-                DecisionText.ofDraft(Files.readString(file)),
-                (key, version) -> models.find(key, version)
+        WhatIf whatIf =
+                new WhatIf(DecisionText.ofDraft(Files.readString(file)), (key, version) -> models.find(key, version)
                         .orElseThrow(() -> new IllegalStateException("No version " + version + " of " + key)));
         long all = records.count();
         long done = 0;

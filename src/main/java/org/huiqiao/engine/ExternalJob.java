@@ -38,7 +38,12 @@ class ExternalJob implements Job {
     private final String workerId;
     private final ExternalWakeUp wakeUp;
 
-    ExternalJob(LockedExternalTask task, ExternalTaskService tasks, TransactionTemplate transaction, String workerId, ExternalWakeUp wakeUp) {
+    ExternalJob(
+            LockedExternalTask task,
+            ExternalTaskService tasks,
+            TransactionTemplate transaction,
+            String workerId,
+            ExternalWakeUp wakeUp) {
         this.task = task;
         this.tasks = tasks;
         this.transaction = transaction;

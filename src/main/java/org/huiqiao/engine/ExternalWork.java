@@ -28,8 +28,7 @@ class ExternalWork implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ExternalWork.class);
     /** They mostly wait for somebody outside. */
-    private static final int THREADS =
-            Math.max(8, 4 * Runtime.getRuntime().availableProcessors());
+    private static final int THREADS = Math.max(8, 4 * Runtime.getRuntime().availableProcessors());
 
     private static final Duration LOCK = Duration.ofMinutes(1);
 

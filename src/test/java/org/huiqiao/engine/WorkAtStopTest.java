@@ -173,7 +173,8 @@ class WorkAtStopTest {
     @Test
     void jobsOfThisNodeAreGivenBackAndThoseOfAnotherAreLeft() {
         cases("later", 2);
-        List<String> ids = jdbc.sql("select id_ from act_ru_job").query(String.class).list();
+        List<String> ids =
+                jdbc.sql("select id_ from act_ru_job").query(String.class).list();
         jdbc.sql("update act_ru_job set lock_owner_ = ? where id_ = ?")
                 .params(node.name(), ids.get(0))
                 .update();

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
-import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -108,16 +108,11 @@ class ModelRulesTest {
 
     @Test
     void noSavePointStandsBeforeAWait() {
-        each(
-                UserTask.class,
-                node -> saves(node, "asyncAfter"),
-                (file, node) -> behindGateways(node).anyMatch(next -> !waits(next)));
-        each(
-                FlowNode.class,
-                FlowNode::isCamundaAsyncBefore,
-                (file, node) -> node.getIncoming().stream()
-                        .map(SequenceFlow::getSource)
-                        .anyMatch(before -> !saves(before, "asyncAfter")));
+        each(UserTask.class, node -> saves(node, "asyncAfter"), (file, node) -> behindGateways(node)
+                .anyMatch(next -> !waits(next)));
+        each(FlowNode.class, FlowNode::isCamundaAsyncBefore, (file, node) -> node.getIncoming().stream()
+                .map(SequenceFlow::getSource)
+                .anyMatch(before -> !saves(before, "asyncAfter")));
         assertThat(wrong).isEmpty();
     }
 

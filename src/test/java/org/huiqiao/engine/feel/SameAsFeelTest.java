@@ -192,7 +192,9 @@ class SameAsFeelTest {
                     Map<String, Object> facts = new HashMap<>();
                     facts.put("cap", border == null ? null : new BigDecimal(border).add(BigDecimal.valueOf(i)));
                     compiled.evaluateSimpleUnaryTests(
-                            "> facts.cap", "cellInput", variables.putValue("facts", facts).asVariableContext());
+                            "> facts.cap",
+                            "cellInput",
+                            variables.putValue("facts", facts).asVariableContext());
                 }
             }
         }
