@@ -87,7 +87,12 @@ final class Users {
                             "version", text.path("version").asText()))
                     .toList();
             call(bank, "POST", mine + "/consents", Map.of("consents", consents), bearer);
+            int refused = faults.get();
             call(bank, "POST", mine + "/submit", Map.of(), bearer);
+            if (faults.get() > refused) {
+                Thread.sleep(1_000);
+                continue;
+            }
             if (!awaitTask(bank, mine, bearer, "Task_ConfirmOffer", goOn)) {
                 continue;
             }
@@ -197,7 +202,7 @@ final class Users {
             if (timed) {
                 requests.add((System.nanoTime() - begin) / 1e6);
                 if (answer.statusCode() >= 400) {
-                    faults.incrementAndGet();
+                    faults.incrementAndGet(); // of all users together: who sees another's fault tries once more too
                     System.err.println(verb + " " + url + " " + answer.statusCode() + " "
                             + new String(answer.body(), StandardCharsets.UTF_8));
                 }
