@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huiqiao.application.ApplicationStatus;
+import org.huiqiao.application.HelpRequests;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.application.OriginTag;
 import org.huiqiao.application.OriginTags;
@@ -48,6 +49,7 @@ class CaseHeads {
     private final ReviewDesk desk;
     private final LoanNotes notes;
     private final OriginTags tags;
+    private final HelpRequests help;
     private final LastWords lastWords;
     private final CaseTrail trail;
     private final Inbox inbox;
@@ -61,6 +63,7 @@ class CaseHeads {
             ReviewDesk desk,
             LoanNotes notes,
             OriginTags tags,
+            HelpRequests help,
             LastWords lastWords,
             CaseTrail trail,
             Inbox inbox,
@@ -72,6 +75,7 @@ class CaseHeads {
         this.desk = desk;
         this.notes = notes;
         this.tags = tags;
+        this.help = help;
         this.lastWords = lastWords;
         this.trail = trail;
         this.inbox = inbox;
@@ -135,6 +139,11 @@ class CaseHeads {
         customers.account(application.applicantId()).ifPresent(account -> add(rows, "applicant", account.personName()));
         add(rows, "rm", words.person(application.rmId()));
         add(rows, "branch", words.branch(application.branch()));
+        help.open(application.id())
+                .ifPresent(asked -> add(
+                        rows,
+                        "asked",
+                        words.text("inbox.asked.step." + asked.step()) + " · " + words.shortTime(asked.askedAt())));
         tags.ofApplication(application.id()).ifPresent(tag -> add(rows, "origin", origin(tag)));
         return rows;
     }
