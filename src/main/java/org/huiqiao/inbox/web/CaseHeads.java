@@ -4,14 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.application.HelpRequests;
 import org.huiqiao.application.LoanApplication;
-import org.huiqiao.application.OriginTag;
 import org.huiqiao.application.OriginTags;
 import org.huiqiao.customers.Company;
 import org.huiqiao.customers.Customers;
@@ -144,7 +140,7 @@ class CaseHeads {
                         rows,
                         "asked",
                         words.text("inbox.asked.step." + asked.step()) + " · " + words.shortTime(asked.askedAt())));
-        tags.ofApplication(application.id()).ifPresent(tag -> add(rows, "origin", origin(tag)));
+        tags.ofApplication(application.id()).ifPresent(tag -> add(rows, "origin", words.origin(tag)));
         return rows;
     }
 
@@ -202,15 +198,6 @@ class CaseHeads {
                 .map(CaseEvent::detail)
                 .orElse("");
         return words.text("inbox.head.machine") + (step.isEmpty() ? "" : words.text("inbox.colon") + step);
-    }
-
-    private String origin(OriginTag tag) {
-        return Stream.of(
-                        words.text("inbox.tag.kind." + tag.kind()),
-                        tag.place(),
-                        tag.rmId() == null ? words.branch(tag.branch()) : words.person(tag.rmId()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
     }
 
     private void add(List<Row> figures, String key, @Nullable String text) {
