@@ -29,8 +29,10 @@ public interface Applications extends CrudRepository<LoanApplication, String> {
     List<LoanApplication> similar(String creditCode, String productCode, String id, Instant since);
 
     @Query("""
-            select a.id, a.channel, a.renews, t.kind as tag_kind, t.place
-            from loan_application a left join application_origin o on o.application_id = a.id
+            select a.id, a.channel, a.renews, t.kind as tag_kind, t.place,
+              case when h.asked_at is not null and h.answered_at is null then true else false end as help_asked
+            from loan_application a left join help_request h on h.application_id = a.id
+            left join application_origin o on o.application_id = a.id
             left join origin_tag t on t.code = o.tag_code where a.id in (:ids)""")
     List<Origin> origins(Collection<String> ids);
 

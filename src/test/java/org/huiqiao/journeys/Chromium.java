@@ -60,6 +60,10 @@ class Chromium implements AutoCloseable {
         return new Visitor(browser, axe, bankUrl, width);
     }
 
+    Visitor visitor(String bankUrl, int width, Manner manner) {
+        return new Visitor(browser, axe, bankUrl, width, manner);
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -61,6 +61,7 @@ class CreditLoanJourneyTest {
             phone.see("抵押经营贷").see("234 万元").look("estimate-result");
             assertThat(phone.typedFields()).as("fields typed").isLessThanOrEqualTo(ESTIMATE);
             assertThat(phone.clicks()).as("clicks").isLessThanOrEqualTo(ESTIMATE);
+            phone.follow("并排比较").see("为什么推荐这款").look("compare");
             phone.open("/calculator").look("calculator");
         }
     }

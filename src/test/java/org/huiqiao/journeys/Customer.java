@@ -19,14 +19,31 @@ class Customer {
     }
 
     void signIn() {
-        long before = messages("SIGN_IN_CODE");
-        phone.open("/login").look("login").fill("手机号", subject.phone()).press("获取验证码");
-        phone.look("login-code").fill("验证码", code("SIGN_IN_CODE", before)).press("登录");
+        phone.open("/login");
+        proveWho();
         phone.see("我的贷款").look("my");
     }
 
+    /** On the page that asks for the phone; on from there to wherever one wanted to go. */
+    void proveWho() {
+        long before = messages("SIGN_IN_CODE");
+        phone.look("login").fill("手机号", subject.phone()).press("获取验证码");
+        phone.look("login-code").fill("验证码", code("SIGN_IN_CODE", before)).press("登录");
+    }
+
     void fillIn(String product, String amount) {
+        begin(product, amount);
+        finish();
+    }
+
+    /** As far as the amount. */
+    void begin(String product, String amount) {
         phone.open("/my/apply").look("product").choose(product).press("继续");
+        describe(amount);
+    }
+
+    /** Who, for whom and how much. */
+    void describe(String amount) {
         phone.see("请问您是谁？")
                 .look("person")
                 .fill("姓名", subject.name())
@@ -38,6 +55,9 @@ class Customer {
                 .press("查询企业");
         phone.see("是这家企业吗").look("company-found").press("是的，继续");
         phone.see("您想借多少").look("amount").fill("借款金额", amount).press("继续");
+    }
+
+    void finish() {
         phone.see("您想借多久").look("term").choose("12 个月").press("继续");
         phone.see("您想怎么还").look("method").choose("等额本息").press("继续");
         phone.see("借款用来做什么").look("purpose").choose("采购货物或原材料").press("继续");

@@ -26,20 +26,29 @@ class Visitor implements AutoCloseable {
     private final String axe;
     private final String bankUrl;
     private final int width;
+    private final Manner manner;
+    private final Keyboard keyboard;
     private final List<String> complaints = new ArrayList<>();
     private int typed;
     private int clicks;
 
     Visitor(Browser browser, String axe, String bankUrl, int width) {
+        this(browser, axe, bankUrl, width, Manner.POINTER);
+    }
+
+    Visitor(Browser browser, String axe, String bankUrl, int width, Manner manner) {
+        this.manner = manner;
         this.axe = axe;
         this.bankUrl = bankUrl;
         this.width = width;
         context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 780 : 900)
+                .setJavaScriptEnabled(manner != Manner.WITHOUT_SCRIPTS)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
+        keyboard = new Keyboard(page);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
@@ -59,9 +68,13 @@ class Visitor implements AutoCloseable {
 
     Visitor fill(String label, String text) {
         // the browser's patterns know no \\Q…\\E
-        page.getByLabel(Pattern.compile("^" + label.replaceAll("[().*+?\\[\\]]", "\\\\$0")))
-                .first()
-                .fill(text);
+        Locator field = page.getByLabel(Pattern.compile("^" + label.replaceAll("[().*+?\\[\\]]", "\\\\$0")))
+                .first();
+        if (manner == Manner.KEYBOARD) {
+            keyboard.type(field, text);
+        } else {
+            field.fill(text);
+        }
         typed++;
         return this;
     }
@@ -69,15 +82,23 @@ class Visitor implements AutoCloseable {
     /** A radio button or a box; its label may go on with a hint. */
     Visitor choose(String label) {
         clicks++;
-        page.locator("label.option", new Page.LocatorOptions().setHasText(label))
-                .first()
-                .click();
+        Locator option = page.locator("label.option", new Page.LocatorOptions().setHasText(label))
+                .first();
+        if (manner == Manner.KEYBOARD) {
+            keyboard.choose(option.locator("input"));
+        } else {
+            option.click();
+        }
         return this;
     }
 
     Visitor tickAll() {
         for (Locator box : page.locator("input[type=checkbox]").all()) {
-            box.check();
+            if (manner == Manner.KEYBOARD) {
+                keyboard.tick(box);
+            } else {
+                box.check();
+            }
             clicks++;
         }
         return this;
@@ -95,22 +116,38 @@ class Visitor implements AutoCloseable {
 
     Visitor press(String button) {
         clicks++;
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
-                .click();
-        return this;
+        return act(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)));
     }
 
     Visitor follow(String link) {
         clicks++;
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .click();
+        return act(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)));
+    }
+
+    private Visitor act(Locator buttonOrLink) {
+        if (manner == Manner.KEYBOARD) {
+            keyboard.enter(buttonOrLink.first());
+        } else {
+            buttonOrLink.first().click();
+        }
         return this;
     }
 
-    /** Waits for the text; pages that follow a case renew themselves. */
+    /** Waits for the text; pages that follow a case renew themselves, or are asked for anew where no script runs. */
     Visitor see(String text) {
+        if (manner == Manner.WITHOUT_SCRIPTS) {
+            Waiting.until(text, () -> {
+                if (page.locator("main").innerText().contains(text)) {
+                    return text;
+                }
+                Locator again = page.locator("main a", new Page.LocatorOptions().setHasText("看看有没有新进展"));
+                if (again.count() > 0) {
+                    again.first().click();
+                }
+                return null;
+            });
+            return this;
+        }
         assertThat(page.locator("main"))
                 .containsText(
                         text,
@@ -161,6 +198,9 @@ class Visitor implements AutoCloseable {
         Assertions.assertThat(overflow.intValue())
                 .as("%s is wider than %d px", name, width)
                 .isLessThanOrEqualTo(0);
+        if (manner == Manner.WITHOUT_SCRIPTS) {
+            return this;
+        }
         page.evaluate(axe);
         List<String> barriers = (List<String>) page.evaluate("""
                 async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']})).violations

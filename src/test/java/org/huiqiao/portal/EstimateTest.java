@@ -1,5 +1,6 @@
 package org.huiqiao.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -9,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.Duration;
@@ -121,6 +123,49 @@ class EstimateTest {
             ask("/api/v1/estimate", "200000", "", "").andExpect(status().isOk());
         }
         ask("/api/v1/estimate", "200000", "", "").andExpect(status().isTooManyRequests());
+    }
+
+    /** 600 thousand of a company that pays taxes and has a home: the figures are those of D16, D18, D20, D31 and D33. */
+    @Test
+    void productsStandSideBySideWithTheReasonForTheOneToTake() throws Exception {
+        String page = ask("/estimate/compare", "60万", "30万", "360万")
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String tax = column(page, "银税贷");
+        String mortgage = column(page, "抵押经营贷");
+        assertThat(page.indexOf("银税贷")).isLessThan(page.indexOf("抵押经营贷"));
+        assertThat(tax)
+                .contains("推荐", "够您要借的", "最快", "为什么推荐这款", "连续纳税满一年，凭纳税记录就能借。")
+                .contains("通常 6 个工作日内", "视频面签", "客户经理，来了解经营情况")
+                .contains("product=TAX_LOAN&amp;amount=60");
+        assertThat(mortgage)
+                .contains("成本最低", "房产抵押", "通常 15 个工作日内", "房产的每一位共有人，各自同意", "为什么适合您")
+                .doesNotContain("推荐", "最快");
+        assertThat(tax).containsPattern("3\\.\\d\\d%–\\d\\.\\d\\d%");
+    }
+
+    @Test
+    void aSmallSumIsRecommendedForItsSpeed() throws Exception {
+        mvc.perform(get("/estimate/compare")
+                        .param("amount", "10万")
+                        .param("property", "360万")
+                        .param("borrower", "SOLE"))
+                .andExpect(content()
+                        .string(allOf(containsString("材料齐全当天"), containsString("您本人，在手机上签"), containsString("最快"))));
+        ask("/estimate/compare", "viel", "", "")
+                .andExpect(status().is3xxRedirection())
+                .andExpect(redirectedUrlPattern("/estimate?amount=viel*"));
+    }
+
+    private static String column(String page, String product) {
+        for (String article : page.split("<article")) {
+            if (article.contains("<h2>" + product + "</h2>")) {
+                return article;
+            }
+        }
+        throw new AssertionError(product + " is not there");
     }
 
     private ResultActions ask(String path, String amount, String tax, String property) throws Exception {

@@ -4,13 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.huiqiao.application.ApplicationStatus;
+import org.huiqiao.application.HelpRequests;
 import org.huiqiao.application.LoanApplication;
-import org.huiqiao.application.OriginTag;
 import org.huiqiao.application.OriginTags;
 import org.huiqiao.customers.Company;
 import org.huiqiao.customers.Customers;
@@ -48,6 +45,7 @@ class CaseHeads {
     private final ReviewDesk desk;
     private final LoanNotes notes;
     private final OriginTags tags;
+    private final HelpRequests help;
     private final LastWords lastWords;
     private final CaseTrail trail;
     private final Inbox inbox;
@@ -61,6 +59,7 @@ class CaseHeads {
             ReviewDesk desk,
             LoanNotes notes,
             OriginTags tags,
+            HelpRequests help,
             LastWords lastWords,
             CaseTrail trail,
             Inbox inbox,
@@ -72,6 +71,7 @@ class CaseHeads {
         this.desk = desk;
         this.notes = notes;
         this.tags = tags;
+        this.help = help;
         this.lastWords = lastWords;
         this.trail = trail;
         this.inbox = inbox;
@@ -135,7 +135,12 @@ class CaseHeads {
         customers.account(application.applicantId()).ifPresent(account -> add(rows, "applicant", account.personName()));
         add(rows, "rm", words.person(application.rmId()));
         add(rows, "branch", words.branch(application.branch()));
-        tags.ofApplication(application.id()).ifPresent(tag -> add(rows, "origin", origin(tag)));
+        help.open(application.id())
+                .ifPresent(asked -> add(
+                        rows,
+                        "asked",
+                        words.text("inbox.asked.step." + asked.step()) + " · " + words.shortTime(asked.askedAt())));
+        tags.ofApplication(application.id()).ifPresent(tag -> add(rows, "origin", words.origin(tag)));
         return rows;
     }
 
@@ -193,15 +198,6 @@ class CaseHeads {
                 .map(CaseEvent::detail)
                 .orElse("");
         return words.text("inbox.head.machine") + (step.isEmpty() ? "" : words.text("inbox.colon") + step);
-    }
-
-    private String origin(OriginTag tag) {
-        return Stream.of(
-                        words.text("inbox.tag.kind." + tag.kind()),
-                        tag.place(),
-                        tag.rmId() == null ? words.branch(tag.branch()) : words.person(tag.rmId()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
     }
 
     private void add(List<Row> figures, String key, @Nullable String text) {

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiqiao.application.Origin;
+import org.huiqiao.application.OriginTag;
 import org.huiqiao.common.Refused;
 import org.huiqiao.disbursement.Condition;
 import org.huiqiao.engine.TaskField;
@@ -70,6 +73,16 @@ class Words {
         }
         String kind = text("inbox.tag.kind." + origin.tagKind());
         return origin.place() == null ? kind : kind + " · " + origin.place();
+    }
+
+    /** The link or picture in full: what it is of, where, and whose. */
+    String origin(OriginTag tag) {
+        return Stream.of(
+                        text("inbox.tag.kind." + tag.kind()),
+                        tag.place(),
+                        tag.rmId() == null ? branch(tag.branch()) : person(tag.rmId()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     String step(InboxItem item) {

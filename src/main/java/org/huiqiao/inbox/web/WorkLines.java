@@ -99,6 +99,9 @@ class WorkLines {
             String tone = label.kind().equals("NAME_HIT") ? "bad" : TONES.get(name);
             labels.add(new WorkLabel(words.textOr("inbox.label." + name, label.label()), tone));
         }
+        if (origin != null && origin.helpAsked()) {
+            labels.add(new WorkLabel(words.text("inbox.label.help"), "wait"));
+        }
         if (origin != null && origin.renews() != null) {
             labels.add(new WorkLabel(words.text("inbox.label.renewal"), "info"));
         }

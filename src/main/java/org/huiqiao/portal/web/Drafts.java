@@ -1,6 +1,7 @@
 package org.huiqiao.portal.web;
 
 import org.huiqiao.application.ApplicationStatus;
+import org.huiqiao.application.HelpRequests;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.portal.Journey;
 import org.huiqiao.portal.Journeys;
@@ -21,12 +22,14 @@ class Drafts {
     private final OwnCases cases;
     private final Journeys journeys;
     private final Catalogue catalogue;
+    private final HelpRequests help;
     private final Texts texts;
 
-    Drafts(OwnCases cases, Journeys journeys, Catalogue catalogue, Texts texts) {
+    Drafts(OwnCases cases, Journeys journeys, Catalogue catalogue, HelpRequests help, Texts texts) {
         this.cases = cases;
         this.journeys = journeys;
         this.catalogue = catalogue;
+        this.help = help;
         this.texts = texts;
     }
 
@@ -56,7 +59,9 @@ class Drafts {
                 journey.steps().size(),
                 address(application, step),
                 back,
-                changing ? FROM_CHECK : "");
+                changing ? FROM_CHECK : "",
+                step.path(),
+                help.open(application.id()).isPresent());
     }
 
     /** After an answer: on to the next open question, or back to the overview that the change was made from. */

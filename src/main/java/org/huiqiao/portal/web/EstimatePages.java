@@ -66,7 +66,7 @@ class EstimatePages {
                 .toList();
     }
 
-    private static String query(EstimateForm form) {
+    static String query(EstimateForm form) {
         return UriComponentsBuilder.newInstance()
                 .queryParam("amount", "{amount}")
                 .queryParam("tax", "{tax}")

@@ -175,6 +175,7 @@ class SecurityConfiguration {
                                         "/",
                                         "/calculator",
                                         "/estimate",
+                                        "/estimate/compare",
                                         "/t/*",
                                         "/favicon.ico",
                                         "/css/**",

@@ -108,7 +108,7 @@ class TagPagesTest {
         assertThat(begun.branch()).isEqualTo("B01");
         assertThat(begun.rmId()).isEqualTo("rm2.wang");
         assertThat(applications.origins(List.of(id)))
-                .containsExactly(new Origin(id, "H5", null, OriginTag.Kind.GRID, "下沙村"));
+                .containsExactly(new Origin(id, "H5", null, OriginTag.Kind.GRID, "下沙村", false));
         mvc.perform(get("/staff/cases/" + id).with(As.actor(manager)))
                 .andExpect(content().string(containsString("网格码 · 下沙村 · 王芳")));
         mvc.perform(get("/staff/tags").with(As.actor(manager)))

@@ -1,0 +1,3 @@
+package org.huiqiao.application;
+
+public record HelpAsked(String applicationId, String actor) {}

@@ -1,0 +1,3 @@
+package org.huiqiao.application;
+
+public record HelpGiven(String applicationId, String actor) {}
