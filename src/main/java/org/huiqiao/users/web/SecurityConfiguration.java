@@ -168,7 +168,9 @@ class SecurityConfiguration {
         RequestMatcher myPages = PathPatternRequestMatcher.withDefaults().matcher("/my/**");
         return http.authenticationManager(new CustomerAuthentication(customers))
                 .authorizeHttpRequests(
-                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        // a stream that ends was allowed when it began
+                        rules -> rules.dispatcherTypeMatchers(
+                                        DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                                 .permitAll()
                                 .requestMatchers(
                                         HttpMethod.GET,
@@ -176,6 +178,7 @@ class SecurityConfiguration {
                                         "/calculator",
                                         "/estimate",
                                         "/t/*",
+                                        "/design",
                                         "/favicon.ico",
                                         "/css/**",
                                         "/js/**",
@@ -196,7 +199,9 @@ class SecurityConfiguration {
                         .failureHandler(doorkeeper.backTo("/login/again")))
                 .logout(logout -> logout.logoutUrl("/my/logout").logoutSuccessUrl("/?left"))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/login"), myPages)
+                                new HxRefreshHeaderAuthenticationEntryPoint(),
+                                new RequestHeaderRequestMatcher("HX-Request"))
+                        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), myPages)
                         .defaultAuthenticationEntryPointFor(doorkeeper::notThere, request -> true)
                         .accessDeniedHandler(doorkeeper::deniedOrNotThere))
                 .build();
