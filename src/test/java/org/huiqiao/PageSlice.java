@@ -31,6 +31,7 @@ public @interface PageSlice {
         JdbcConfiguration.class,
         MessagesConfiguration.class,
         PagesConfiguration.class,
+        LargeType.class,
         ErrorPages.class,
         FaultNumbers.class,
         Home.class,

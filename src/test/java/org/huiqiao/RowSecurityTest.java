@@ -51,7 +51,7 @@ class RowSecurityTest {
             "customer_restriction",
             "decision_model",
             "delegation",
-            "face_sign_hours",
+            "face_sign_opening",
             "flyway_schema_history",
             "hard_stop_phrase",
             "job_taken",

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.huiqiao.users.Actor;
@@ -68,16 +69,41 @@ public class FaceSignRoom {
     /** Starts that can be booked now. */
     @Transactional(readOnly = true)
     public List<Instant> slots(String applicationId) {
-        theSession(applicationId).refuseUnlessBookable();
-        return slots.free();
+        FaceSignSession session = theSession(applicationId);
+        session.refuseUnlessBookable();
+        return slots.free(session.branch);
     }
 
+    /** The meeting that is booked. */
+    @Transactional(readOnly = true)
+    public Optional<Appointment> appointment(String applicationId) {
+        return latest(applicationId)
+                .filter(session -> session.status == FaceSignStatus.BOOKED)
+                .map(this::appointment);
+    }
+
+    /** Booking again is changing, with the limits of that. */
     public void book(String applicationId, Instant start, Actor actor) {
         change(applicationId, actor, "BOOKED", Map.of("start", start.toString()), session -> {
+            if (session.status == FaceSignStatus.BOOKED) {
+                session.leaveAppointment(appointment(session), clock.instant());
+            }
             session.book(start);
-            slots.claim(start, session.id);
+            slots.claim(session.branch, start, session.id);
         });
         events.publishEvent(new AppointmentBooked(applicationId, start));
+    }
+
+    public void cancelAppointment(String applicationId, Actor actor) {
+        FaceSignSession session = theSession(applicationId);
+        if (session.status != FaceSignStatus.BOOKED) {
+            throw new FaceSignAtOtherStage(session.status);
+        }
+        Appointment booked = appointment(session);
+        session.leaveAppointment(booked, clock.instant());
+        slots.release(session.id);
+        save(session, actor, "BOOKING_CANCELLED", Map.of("start", booked.start().toString()));
+        events.publishEvent(new AppointmentCancelled(applicationId, booked.start()));
     }
 
     public void takeSeat(String applicationId, int seat, Actor actor) {
@@ -229,6 +255,10 @@ public class FaceSignRoom {
 
     private Optional<FaceSignSession> latest(String applicationId) {
         return sessions.findFirstByApplicationIdOrderByAttemptNoDesc(applicationId);
+    }
+
+    private Appointment appointment(FaceSignSession session) {
+        return slots.appointment(session.branch, Objects.requireNonNull(session.startsAt), session.changes);
     }
 
     private FaceSignSession theSession(String applicationId) {

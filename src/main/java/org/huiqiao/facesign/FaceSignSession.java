@@ -30,7 +30,13 @@ class FaceSignSession {
     FaceSignStatus status = FaceSignStatus.OPEN;
 
     @Nullable
+    String branch;
+
+    @Nullable
     Instant startsAt;
+
+    /** How often the customer changed or cancelled an appointment. */
+    int changes;
 
     @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
     Seats seats = Seats.NOBODY;
@@ -67,6 +73,7 @@ class FaceSignSession {
         String id = plan.applicationId() + "-" + attemptNo;
         FaceSignSession session =
                 new FaceSignSession(id, plan.applicationId(), attemptNo, Setup.of(plan, roomToken), plan.mode());
+        session.branch = plan.branch();
         plan.signers().stream().map(SignerCheck::of).forEach(session.signers::add);
         plan.questions().stream().map(AskedQuestion::of).forEach(session.questions::add);
         if (plan.mode().selfService()) {
@@ -86,6 +93,16 @@ class FaceSignSession {
         refuseUnlessBookable();
         startsAt = start;
         status = FaceSignStatus.BOOKED;
+    }
+
+    /** In time, and not too often. */
+    void leaveAppointment(Appointment booked, Instant now) {
+        require(FaceSignStatus.BOOKED);
+        if (!booked.isChangeableAt(now)) {
+            throw new AppointmentFixed();
+        }
+        changes++;
+        leaveRoom(FaceSignStatus.OPEN);
     }
 
     int miss(Instant now) {

@@ -72,6 +72,7 @@ class OpenFaceSign implements JavaDelegate {
                 Objects.requireNonNull(person.personName()), Objects.requireNonNull(person.personIdNo()), "BORROWER");
         return new FaceSignPlan(
                 application.id(),
+                application.branch(),
                 mode,
                 scriptId,
                 approvals.approval(application.id()).orElseThrow().amount(),

@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.huiqiao.facesign.OpenDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The bank's working days: Monday to Friday but for what {@code calendar_day} says; 9:00 to 17:30. */
 @Component
-class WorkingCalendar {
+class WorkingCalendar implements OpenDays {
 
     private static final LocalTime OPENS = LocalTime.of(9, 0);
     private static final LocalTime CLOSES = LocalTime.of(17, 30);
@@ -20,6 +21,11 @@ class WorkingCalendar {
 
     WorkingCalendar(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean isOpen(LocalDate day) {
+        return isWorkingDay(day);
     }
 
     boolean isWorkingDay(LocalDate day) {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +45,44 @@ public class CustomerMessages {
                 == 1;
     }
 
+    /** How often a customer was told this of a case. */
+    int times(String applicationId, String code) {
+        return jdbc.sql("select count(*) from customer_message where application_id = ? and code = ?")
+                .params(applicationId, code)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
+    public int unread(Actor customer) {
+        return jdbc.sql("select count(*) from customer_message where account_id = ? and read_at is null")
+                .param(customer.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** @param after the last one seen, 0 for the newest; @return one more than a page where there are more */
+    @Transactional(readOnly = true)
+    public List<CustomerMessage> page(Actor customer, long after, int size) {
+        return jdbc.sql("select * from customer_message where account_id = ? and (? = 0 or id < ?)"
+                        + " order by id desc fetch first " + (size + 1) + " rows only")
+                .params(customer.id(), after, after)
+                .query(CustomerMessages::message)
+                .list();
+    }
+
+    /** Reads it, once; nothing for somebody else's. */
+    @Transactional
+    public Optional<CustomerMessage> open(long id, Actor customer) {
+        jdbc.sql("update customer_message set read_at = ? where id = ? and account_id = ? and read_at is null")
+                .params(Timestamp.from(clock.instant()), id, customer.id())
+                .update();
+        return jdbc.sql("select * from customer_message where id = ? and account_id = ?")
+                .params(id, customer.id())
+                .query(CustomerMessages::message)
+                .optional();
+    }
+
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<CustomerMessage> of(Actor customer) {
@@ -60,6 +99,15 @@ public class CustomerMessages {
                 .param(applicationId)
                 .query(CustomerMessages::message)
                 .list();
+    }
+
+    /** What was told of this case stands on its page. */
+    @Transactional
+    public void markRead(Actor customer, String applicationId) {
+        jdbc.sql(
+                        "update customer_message set read_at = ? where account_id = ? and application_id = ? and read_at is null")
+                .params(Timestamp.from(clock.instant()), customer.id(), applicationId)
+                .update();
     }
 
     @Transactional

@@ -17,6 +17,7 @@ import org.huiqiao.documents.SupplementRequested;
 import org.huiqiao.engine.TaskOpened;
 import org.huiqiao.external.Sms;
 import org.huiqiao.facesign.AppointmentBooked;
+import org.huiqiao.facesign.AppointmentCancelled;
 import org.huiqiao.facesign.NoShowRecorded;
 import org.huiqiao.guarantee.PremiumReminded;
 import org.huiqiao.users.Role;
@@ -71,8 +72,7 @@ class MessageWriter {
     void on(StatusChanged event) {
         boolean discarded = event.from() == ApplicationStatus.DRAFT && event.to() == ApplicationStatus.WITHDRAWN;
         if (TOLD.contains(event.to()) && !discarded) {
-            String which = event.from() + "-" + event.to();
-            tell(event.applicationId(), which, "STATUS_" + event.to(), null);
+            again(event.applicationId(), event.from() + "-" + event.to(), "STATUS_" + event.to(), null);
         }
     }
 
@@ -90,7 +90,15 @@ class MessageWriter {
     @EventListener
     void on(AppointmentBooked event) {
         String start = WHEN.format(event.start().atZone(BANK));
-        tell(event.applicationId(), "appointment-" + event.start().getEpochSecond(), "APPOINTMENT_BOOKED", start);
+        String which = "appointment-" + event.start().getEpochSecond();
+        again(event.applicationId(), which, "APPOINTMENT_BOOKED", start);
+    }
+
+    @EventListener
+    void on(AppointmentCancelled event) {
+        String start = WHEN.format(event.start().atZone(BANK));
+        String which = "appointment-cancelled-" + event.start().getEpochSecond();
+        again(event.applicationId(), which, "APPOINTMENT_CANCELLED", start);
     }
 
     @EventListener
@@ -115,6 +123,12 @@ class MessageWriter {
             CustomerTaskName name = CustomerTaskName.of(task.taskKey());
             tell(task.businessKey(), "task-" + task.taskId(), name.code(), name.isKnown() ? null : task.name());
         }
+    }
+
+    /** What can happen to a case more than once: each time is told, and each once. */
+    private void again(String applicationId, String which, String code, @Nullable String detail) {
+        int before = messages.times(applicationId, code);
+        tell(applicationId, before == 0 ? which : which + "-" + (before + 1), code, detail);
     }
 
     private void tell(String applicationId, String which, String code, @Nullable String detail) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param stage one of them, or DONE
  * @param next the stage after it; null on the last one and when the case is over
  * @param until when whoever has the turn should be done
+ * @param late whether the bank has let its own time pass; there is no {@code until} then
  * @param missing codes of documents that still have to be brought
- * @param running whether something happens without the customer, so that the page looks again by itself
+ * @param running whether something happens without the customer
  * @param reasons codes of why it was declined
  */
 public record Progress(
@@ -24,6 +25,7 @@ public record Progress(
         @Nullable String next,
         Turn turn,
         @Nullable Instant until,
+        boolean late,
         List<CustomerTask> tasks,
         List<String> missing,
         boolean running,

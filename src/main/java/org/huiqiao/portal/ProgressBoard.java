@@ -62,6 +62,7 @@ public class ProgressBoard {
         List<String> stages = stages(application);
         String stage = stage(application);
         Turn turn = turn(application, stage, open, tasks);
+        @Nullable Instant until = until(turn, open, tasks);
         return new Progress(
                 application.id(),
                 application.status(),
@@ -69,7 +70,8 @@ public class ProgressBoard {
                 stage,
                 next(application, stages, stage),
                 turn,
-                until(turn, open, tasks),
+                until,
+                turn == Turn.BANK && until == null && open.stream().anyMatch(item -> item.dueAt() != null),
                 tasks,
                 missing(application),
                 turn == Turn.SYSTEM || turn == Turn.BANK || turn == Turn.REGISTRY,

@@ -12,6 +12,7 @@ import static org.huiqiao.facesign.FaceSignSessionTest.plan;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.huiqiao.JdbcSlice;
 import org.huiqiao.TestClock;
@@ -25,9 +26,28 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 @JdbcSlice
 @RecordApplicationEvents
-@Import({FaceSignRoom.class, EvidencePacks.class, EvidenceRecord.class, Slots.class, HardStops.class})
+@Import({
+    FaceSignRoom.class,
+    EvidencePacks.class,
+    EvidenceRecord.class,
+    Slots.class,
+    HardStops.class,
+    FaceSignRoomTest.Holidays.class
+})
 class FaceSignRoomTest {
 
+    /** Weekends, but for one Saturday that makes up for a Tuesday. */
+    static class Holidays implements OpenDays {
+
+        @Override
+        public boolean isOpen(LocalDate day) {
+            return day.equals(MADE_UP)
+                    || !day.equals(HOLIDAY) && day.getDayOfWeek().getValue() < 6;
+        }
+    }
+
+    private static final LocalDate HOLIDAY = LocalDate.parse("2026-03-17");
+    private static final LocalDate MADE_UP = LocalDate.parse("2026-03-21");
     private static final String CASE = "HQ20260316000001";
 
     @Autowired
@@ -132,7 +152,11 @@ class FaceSignRoomTest {
         room.open(plan(CASE, FaceSignMode.REMOTE_VIDEO));
         List<Instant> free = room.slots(CASE);
         assertThat(free.get(0)).isEqualTo(Instant.parse("2026-03-16T05:30:00Z"));
-        assertThat(free).doesNotContain(Instant.parse("2026-03-16T04:00:00Z"), Instant.parse("2026-03-21T02:00:00Z"));
+        assertThat(free)
+                .doesNotContain(Instant.parse("2026-03-16T04:00:00Z"))
+                .noneMatch(start -> start.toString().startsWith("2026-03-17"))
+                .noneMatch(start -> start.toString().startsWith("2026-03-22"))
+                .contains(Instant.parse("2026-03-21T02:00:00Z"));
         assertThatThrownBy(() -> room.book(CASE, Instant.parse("2026-03-16T04:00:00Z"), CUSTOMER))
                 .isInstanceOf(SlotNotOffered.class);
     }
@@ -152,12 +176,51 @@ class FaceSignRoomTest {
     }
 
     @Test
+    void eachBranchHasHoursAndPlacesOfItsOwn() {
+        jdbc.sql("insert into face_sign_opening values ('B01', 1, '15:00', '15:30', 30, 1, 120, 7, 3)")
+                .update();
+        room.open(plan(CASE, FaceSignMode.REMOTE_VIDEO));
+        Instant three = Instant.parse("2026-03-16T07:00:00Z");
+        assertThat(room.slots(CASE).get(0)).isEqualTo(three);
+        room.open(plan("HQ-A", FaceSignMode.REMOTE_VIDEO));
+        jdbc.sql("update face_sign_session set branch = 'B02' where application_id = 'HQ-A'")
+                .update();
+        room.book(CASE, three, CUSTOMER);
+        assertThat(room.slots("HQ-A")).contains(three, START);
+        room.book("HQ-A", three, CUSTOMER);
+    }
+
+    @Test
+    void untilTwoHoursBeforeItIsChangedAndCancelledThreeTimesInAll() {
+        room.open(plan(CASE, FaceSignMode.REMOTE_VIDEO));
+        Instant wednesday = Instant.parse("2026-03-18T02:00:00Z");
+        room.book(CASE, START, CUSTOMER);
+        room.book(CASE, wednesday, CUSTOMER);
+        room.cancelAppointment(CASE, CUSTOMER);
+        assertThat(room.appointment(CASE)).isEmpty();
+        assertThatThrownBy(() -> room.cancelAppointment(CASE, CUSTOMER)).isInstanceOf(FaceSignAtOtherStage.class);
+        room.book(CASE, wednesday, CUSTOMER);
+        assertThat(room.appointment(CASE).orElseThrow())
+                .isEqualTo(new Appointment(
+                        wednesday, wednesday.plusSeconds(1800), Instant.parse("2026-03-18T00:00:00Z"), 1));
+
+        clock.set(Instant.parse("2026-03-18T00:00:00Z"));
+        assertThatThrownBy(() -> room.cancelAppointment(CASE, CUSTOMER)).isInstanceOf(AppointmentFixed.class);
+        clock.set(Instant.parse("2026-03-17T23:59:00Z"));
+        room.book(CASE, wednesday.plusSeconds(1800), CUSTOMER);
+        assertThatThrownBy(() -> room.book(CASE, wednesday.plusSeconds(3600), CUSTOMER))
+                .isInstanceOf(AppointmentFixed.class);
+        assertThat(room.appointment(CASE).orElseThrow().start()).isEqualTo(wednesday.plusSeconds(1800));
+        assertThat(events.stream(AppointmentCancelled.class)).hasSize(1);
+    }
+
+    @Test
     void whoDoesNotComeTwiceIsVisited() {
         room.open(plan(CASE, FaceSignMode.REMOTE_VIDEO));
         room.book(CASE, START, CUSTOMER);
         clock.set(START.plusSeconds(900));
         assertThat(room.recordNoShow(CASE, A)).isEqualTo(1);
-        Instant next = Instant.parse("2026-03-17T02:00:00Z");
+        Instant next = Instant.parse("2026-03-18T02:00:00Z");
         room.book(CASE, next, CUSTOMER);
         clock.set(next.plusSeconds(900));
         assertThat(room.recordNoShow(CASE, A)).isEqualTo(2);

@@ -83,6 +83,7 @@ class FaceSignSessionTest {
     static FaceSignPlan plan(String applicationId, FaceSignMode mode) {
         return new FaceSignPlan(
                 applicationId,
+                "B01",
                 mode,
                 "S2",
                 Money.wan(80),

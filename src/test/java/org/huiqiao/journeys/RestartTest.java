@@ -103,7 +103,13 @@ class RestartTest {
 
             List<LoanWalk> loans = List.of(credit, tax, mortgage);
             loans.forEach(loan -> loan.awaitStatus("IN_FORCE"));
+            for (String tail : List.of("101", "102", "110")) {
+                Waiting.until("the last text message", () -> texts(world, tail).get("STATUS_IN_FORCE"));
+            }
             bank.kill();
+            assertThat(texts(world, "101")).isEqualTo(countBy(bank, TOLD, credit.id()));
+            assertThat(texts(world, "102")).isEqualTo(countBy(bank, TOLD, tax.id()));
+            assertThat(texts(world, "110")).isEqualTo(countBy(bank, TOLD, mortgage.id()));
             for (LoanWalk loan : loans) {
                 assertThat(payouts(world, loan.id()))
                         .as("payouts of " + loan.id())
@@ -122,6 +128,10 @@ class RestartTest {
             assertThat(faults(bank)).isEmpty();
         }
     }
+
+    /** Each change is told once: what stands on the page went to the phone as often, and no more. */
+    private static final String TOLD =
+            "select code, count(*) from customer_message where application_id = ? group by code";
 
     private static final String TASKS =
             "select task_key, count(*) from inbox_item where application_id = ? group by task_key";
@@ -153,6 +163,14 @@ class RestartTest {
         LockSupport.parkNanos(moment.toNanos());
         bank.killAndStartAgain();
         doing.forEach(CompletableFuture::join);
+    }
+
+    private static Map<String, Integer> texts(World world, String tail) {
+        Map<String, Integer> texts = new TreeMap<>();
+        world.see("/admin/sms?phone=" + Subject.of(tail).phone())
+                .forEach(sms -> texts.merge(sms.path("template").asText(), 1, Integer::sum));
+        texts.keySet().removeIf(template -> template.endsWith("_CODE"));
+        return texts;
     }
 
     private static List<JsonNode> payouts(World world, String id) {

@@ -63,8 +63,11 @@ class StaffedLoansJourneyTest {
             phone.open("/my/applications/" + id);
             phone.see("预约面签时间").follow("预约面签时间");
             phone.look("appointment");
-            phone.page().locator(".slots label").first().click();
+            phone.page().locator(".slots label").last().click();
             phone.press("预约这个时间");
+            phone.follow("面签时间").see("已约在").look("appointment-booked");
+            phone.page().locator(".slots label").first().click();
+            phone.press("改到这个时间").see("一步一步");
             interview(chromium, id, "Task_HostInterview", "主持面签");
             work(chromium, DESK, "intake.qian", id, "面签质检", Map.of("质检说明", "画面与应答已核对"), "通过");
             phone.open("/my/applications/" + id);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
@@ -19,6 +20,42 @@ import org.assertj.core.api.Assertions;
 class Visitor implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "journeys", "pictures");
+    private static final String SCRIPTS = """
+            () => performance.getEntriesByType('resource').filter(one => one.initiatorType === 'script')
+                .reduce((sum, one) => sum + one.decodedBodySize, 0)""";
+    /** Words of the other language outside what says that it is in another one. */
+    private static final String WORDS = """
+            language => {
+              const foreign = language === 'en' ? /\\p{Script=Han}+/gu : /(?<![\\w.@-])(?=[A-Z]*[a-z])[A-Za-z]{3,}(?![\\w.@/-])/g;
+              const own = document.documentElement.lang;
+              const said = new Set();
+              const look = (text, where) => (text.match(foreign) || []).forEach(word => said.add(word + ' in ' + where));
+              const name = node => node.tagName.toLowerCase() + (node.id ? '#' + node.id : '')
+                  + (typeof node.className === 'string' && node.className ? '.' + node.className.trim().replace(/ +/g, '.') : '');
+              const lang = node => node.closest('[lang]').lang;
+              const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walk.nextNode()) {
+                const node = walk.currentNode.parentElement;
+                if (lang(node) === own && !node.closest('script, style, code, kbd, textarea, [translate=no]')) {
+                  look(walk.currentNode.data, name(node.parentElement) + ' > ' + name(node));
+                }
+              }
+              for (const node of document.querySelectorAll('[title], [aria-label], [placeholder], [alt]')) {
+                if (lang(node) === own && !node.closest('[translate=no]')) {
+                  for (const attribute of ['title', 'aria-label', 'placeholder', 'alt']) {
+                    look(node.getAttribute(attribute) || '', attribute + ' of ' + name(node));
+                  }
+                }
+              }
+              look(document.title, 'title');
+              return Array.from(said);
+            }""";
+
+    private static final String CULPRIT = """
+            () => Array.from(document.querySelectorAll('main *, header *, footer *'))
+                .filter(node => node.getBoundingClientRect().right > window.innerWidth + 1 && !node.closest('.scroll, .tabs, .offscreen'))
+                .slice(0, 6).map(node => node.tagName.toLowerCase() + '.' + node.className + ' ' + (node.textContent || '').trim().slice(0, 20).replace(/\\s+/g, ' '))
+                .join(', ')""";
     private static final double PATIENCE = Duration.ofSeconds(30).toMillis();
 
     private final BrowserContext context;
@@ -188,8 +225,7 @@ class Visitor implements AutoCloseable {
         return page;
     }
 
-    /** Nothing is cut off, nothing is a barrier, nothing is in the wrong language; a picture is kept. */
-    @SuppressWarnings("unchecked")
+    /** Nothing is cut off, nothing is a barrier; a picture is kept. */
     Visitor look(String name) {
         page.screenshot(new ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + "-" + width + ".png"))
@@ -201,16 +237,49 @@ class Visitor implements AutoCloseable {
         if (manner == Manner.WITHOUT_SCRIPTS) {
             return this;
         }
-        page.evaluate(axe);
-        List<String> barriers = (List<String>) page.evaluate("""
-                async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']})).violations
-                    .filter(v => v.impact === 'serious' || v.impact === 'critical')
-                    .flatMap(v => v.nodes.map(n => v.id + ' ' + n.target + ' ' + n.failureSummary))""");
-        Assertions.assertThat(barriers).as("barriers on %s", name).isEmpty();
+        Assertions.assertThat(barriers()).as("barriers on %s", name).isEmpty();
         Assertions.assertThat(complaints)
                 .as("what the browser said up to %s", name)
                 .isEmpty();
         return this;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> barriers() {
+        page.evaluate("axe => window.axe || (0, eval)(axe)", axe);
+        return (List<String>) page.evaluate("""
+                async () => (await axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations']})).violations
+                    .filter(v => v.impact === 'serious' || v.impact === 'critical')
+                    .flatMap(v => v.nodes.map(n => v.id + ' ' + n.target + ' ' + n.failureSummary))""");
+    }
+
+    /**
+     * What is wrong with the page at each of these widths, in words; {@code language} is the one it should speak, but for
+     * words that are {@code known}.
+     */
+    @SuppressWarnings("unchecked")
+    List<String> faults(int[] widths, String language, Predicate<String> known) {
+        List<String> faults = new ArrayList<>();
+        for (String said : (List<String>) page.evaluate(WORDS, language)) {
+            if (!known.test(said.substring(0, said.indexOf(' ')))) {
+                faults.add("says " + said);
+            }
+        }
+        for (int each : widths) {
+            page.setViewportSize(each, each < 600 ? 780 : 900);
+            Number overflow = (Number) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+            if (overflow.intValue() > 0) {
+                faults.add(each + " px: " + overflow + " px too wide, " + page.evaluate(CULPRIT));
+            }
+            barriers().forEach(barrier -> faults.add(each + " px: " + barrier));
+        }
+        Number scripts = (Number) page.evaluate(SCRIPTS);
+        if (scripts.intValue() > 100_000) {
+            faults.add(scripts + " bytes of script");
+        }
+        complaints.forEach(complaint -> faults.add("the browser says: " + complaint));
+        complaints.clear();
+        return faults;
     }
 
     @Override

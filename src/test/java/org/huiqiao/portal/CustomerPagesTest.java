@@ -50,6 +50,9 @@ class CustomerPagesTest {
     @Autowired
     Consents consents;
 
+    @Autowired
+    CustomerMessages messages;
+
     @Test
     void answersAreAskedOneByOneKeptAndSentOff() throws Exception {
         Subject subject = Subject.of("113");
@@ -93,11 +96,21 @@ class CustomerPagesTest {
 
         bank.awaitTask(id, "Task_ConfirmOffer");
         assertThat(bank.see(id).amount().toYuan()).isEqualByComparingTo("160000");
+        see(customer, "/my/messages")
+                .andExpect(content().string(allOf(containsString("条未读"), containsString("申请已收到"))));
+        see(bank.customer(Subject.of("101")), "/my/messages/" + newestMessage(customer))
+                .andExpect(status().isNotFound());
+        see(customer, "/my/messages/" + newestMessage(customer)).andExpect(redirectedUrl("/my/applications/" + id));
+        assertThat(messages.unread(customer)).isPositive();
         see(customer, "/my/applications/" + id)
                 .andExpect(content()
-                        .string(allOf(
-                                containsString("查看方案并确认"), not(containsString("hx-get")), not(containsString("??")))));
-        see(customer, "/my").andExpect(content().string(containsString("批下来了，请查看方案并确认。")));
+                        .string(allOf(containsString("查看方案并确认"), containsString("一步一步"), not(containsString("??")))));
+        see(customer, "/my")
+                .andExpect(content().string(allOf(containsString("批下来了，请查看方案并确认。"), not(containsString("条未读")))));
+    }
+
+    private long newestMessage(Actor customer) {
+        return messages.of(customer).get(0).id();
     }
 
     @Test
@@ -247,7 +260,7 @@ class CustomerPagesTest {
                 .andExpect(content()
                         .string(allOf(
                                 not(containsString("申请人工复核")),
-                                containsString("hx-trigger=\"every 2s\""),
+                                containsString("hx-trigger=\"changed\""),
                                 containsString("看看有没有新进展"))));
     }
 

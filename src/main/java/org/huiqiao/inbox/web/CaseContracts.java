@@ -11,14 +11,16 @@ import org.springframework.stereotype.Component;
 class CaseContracts {
 
     private final Contracts contracts;
+    private final Words words;
 
-    CaseContracts(Contracts contracts) {
+    CaseContracts(Contracts contracts, Words words) {
         this.contracts = contracts;
+        this.words = words;
     }
 
     List<ContractRow> of(String applicationId) {
         return contracts.current(applicationId).map(ContractSet::documents).orElse(List.of()).stream()
-                .map(CaseContracts::row)
+                .map(this::row)
                 .toList();
     }
 
@@ -26,8 +28,12 @@ class CaseContracts {
         return contracts.pdf(documentId);
     }
 
-    private static ContractRow row(ContractDocument paper) {
+    private ContractRow row(ContractDocument paper) {
         String signed = paper.signedSha256();
-        return new ContractRow(paper.id(), paper.title(), signed == null ? paper.sha256() : signed, signed != null);
+        return new ContractRow(
+                paper.id(),
+                words.textOr("contract.document." + paper.code(), paper.title()),
+                signed == null ? paper.sha256() : signed,
+                signed != null);
     }
 }

@@ -134,9 +134,9 @@ class CaseDecisions {
                         .orElse(List.of()),
                 answer.matched().stream()
                         .map(rule -> new DecisionCard.Rule(
-                                rule.ruleId(), sentence(table, rule.ruleId()), outputs(rule.outputs())))
+                                rule.ruleId(), sentence(table, rule.ruleId()), outputs(table, rule.outputs())))
                         .toList(),
-                total == null ? List.of() : outputs(Collections.singletonMap(total, answer.aggregated())));
+                total == null ? List.of() : outputs(table, Collections.singletonMap(total, answer.aggregated())));
     }
 
     private List<Row> inputs(Table table, Map<String, @Nullable Object> facts) {
@@ -145,10 +145,23 @@ class CaseDecisions {
                 .toList();
     }
 
-    private List<Row> outputs(Map<String, @Nullable Object> values) {
+    private List<Row> outputs(Optional<Table> table, Map<String, @Nullable Object> values) {
         return values.entrySet().stream()
-                .map(entry -> Row.of(figures.label(entry.getKey()), figures.shown(entry.getKey(), entry.getValue())))
+                .map(entry -> Row.of(label(table, entry.getKey()), figures.shown(entry.getKey(), entry.getValue())))
                 .toList();
+    }
+
+    /** In our words, else in the words of the table. */
+    private String label(Optional<Table> table, String output) {
+        String ours = figures.label(output);
+        return !ours.equals(output)
+                ? ours
+                : table.stream()
+                        .flatMap(asked -> asked.outputs().stream())
+                        .filter(column -> column.expression().equals(output))
+                        .map(Table.Column::name)
+                        .findFirst()
+                        .orElse(output);
     }
 
     /** What the rule says; its id where the table is gone or the rule says nothing. */

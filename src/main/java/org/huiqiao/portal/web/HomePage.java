@@ -4,8 +4,6 @@ import java.util.List;
 import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Money;
-import org.huiqiao.portal.CustomerMessage;
-import org.huiqiao.portal.CustomerMessages;
 import org.huiqiao.portal.OwnCases;
 import org.huiqiao.portal.Progress;
 import org.huiqiao.portal.ProgressBoard;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 
 /** A customer's applications and what the bank had to say. */
 @Controller
@@ -23,11 +20,11 @@ class HomePage {
 
     private final OwnCases cases;
     private final ProgressBoard board;
-    private final CustomerMessages messages;
+    private final MessageLines messages;
     private final Catalogue catalogue;
     private final Texts texts;
 
-    HomePage(OwnCases cases, ProgressBoard board, CustomerMessages messages, Catalogue catalogue, Texts texts) {
+    HomePage(OwnCases cases, ProgressBoard board, MessageLines messages, Catalogue catalogue, Texts texts) {
         this.cases = cases;
         this.board = board;
         this.messages = messages;
@@ -45,9 +42,7 @@ class HomePage {
             @Nullable String act,
             String number) {}
 
-    record MessageLine(String when, String text, String href, boolean unread) {}
-
-    record Page(List<CaseLine> cases, List<MessageLine> messages, boolean unread) {}
+    record Page(List<CaseLine> cases, List<MessageLines.Line> messages) {}
 
     @GetMapping("/my")
     String home(Actor actor, Model model) {
@@ -55,16 +50,8 @@ class HomePage {
                 .filter(application -> !isDiscarded(application))
                 .map(this::line)
                 .toList();
-        List<MessageLine> told = messages.of(actor).stream().map(this::line).toList();
-        boolean unread = told.stream().anyMatch(MessageLine::unread);
-        model.addAttribute("page", new Page(lines, told, unread));
+        model.addAttribute("page", new Page(lines, messages.newest(actor)));
         return "portal/home";
-    }
-
-    @PostMapping("/my/messages/read")
-    String read(Actor actor) {
-        messages.markRead(actor);
-        return "redirect:/my#messages";
     }
 
     private static boolean isDiscarded(LoanApplication application) {
@@ -97,14 +84,5 @@ class HomePage {
             case NOBODY -> progress.status() == ApplicationStatus.IN_FORCE ? "good" : "";
             default -> "info";
         };
-    }
-
-    private MessageLine line(CustomerMessage message) {
-        Object detail = message.detail() == null ? "" : message.detail();
-        return new MessageLine(
-                texts.when(message.toldAt()),
-                texts.of("portal.message." + message.code(), detail),
-                "/my/applications/" + message.applicationId(),
-                message.isUnread());
     }
 }

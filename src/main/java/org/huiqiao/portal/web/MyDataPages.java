@@ -156,6 +156,7 @@ class MyDataPages {
             case "product" -> catalogue.product(value).name(texts.locale());
             case "status" -> texts.of("application.status." + value);
             case "document" -> texts.document(value);
+            case "asked" -> texts.of("external.system." + value.substring(0, value.indexOf('/')));
             case "proven" -> texts.of("portal.data.proven." + value);
             default -> value;
         };

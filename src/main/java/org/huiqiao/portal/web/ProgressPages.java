@@ -8,16 +8,18 @@ import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Refused;
 import org.huiqiao.documents.Checklists;
+import org.huiqiao.facesign.FaceSignRoom;
+import org.huiqiao.facesign.FaceSignStatus;
 import org.huiqiao.portal.CustomerMessage;
 import org.huiqiao.portal.CustomerMessages;
 import org.huiqiao.portal.CustomerTask;
 import org.huiqiao.portal.OwnCases;
 import org.huiqiao.portal.Progress;
 import org.huiqiao.portal.ProgressBoard;
+import org.huiqiao.portal.ProgressChanges;
 import org.huiqiao.portal.Reasons;
 import org.huiqiao.products.Catalogue;
 import org.huiqiao.users.Actor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -45,6 +47,9 @@ class ProgressPages {
     private final Catalogue catalogue;
     private final Reasons reasons;
     private final Checklists checklists;
+    private final FaceSignRoom room;
+    private final ProgressSteps steps;
+    private final ProgressChanges changes;
     private final Texts texts;
 
     ProgressPages(
@@ -55,6 +60,9 @@ class ProgressPages {
             Catalogue catalogue,
             Reasons reasons,
             Checklists checklists,
+            FaceSignRoom room,
+            ProgressSteps steps,
+            ProgressChanges changes,
             Texts texts) {
         this.cases = cases;
         this.board = board;
@@ -63,17 +71,13 @@ class ProgressPages {
         this.catalogue = catalogue;
         this.reasons = reasons;
         this.checklists = checklists;
+        this.room = room;
+        this.steps = steps;
+        this.changes = changes;
         this.texts = texts;
     }
 
     record TaskLine(String href, String title, String hint, String until) {}
-
-    /** A line of {@code parts/timeline}. */
-    record Entry(
-            String when,
-            String title,
-            String text,
-            @Nullable String tone) {}
 
     record Page(
             Progress progress,
@@ -83,11 +87,13 @@ class ProgressPages {
             List<TaskLine> tasks,
             List<String> missing,
             List<String> reasons,
-            List<Entry> entries,
+            List<ProgressSteps.Entry> steps,
+            List<ProgressSteps.Entry> entries,
             boolean hasOffer,
             boolean hasContracts,
             boolean hasLoan,
-            boolean needsResolution) {
+            boolean needsResolution,
+            boolean hasAppointment) {
 
         /** Changes whenever anything on the page does. */
         public String seen() {
@@ -101,15 +107,17 @@ class ProgressPages {
         if (application.status() == ApplicationStatus.DRAFT) {
             return "redirect:/my/applications/" + id + "/apply";
         }
-        model.addAttribute("page", page(application));
+        // before all else is read: what changes meanwhile is told again rather than lost
+        model.addAttribute("mark", changes.mark(id));
+        model.addAttribute("page", page(application, actor));
         return "portal/progress";
     }
 
-    /** The part of the page that keeps looking; it stops by itself once nothing is running. 204: nothing new. */
+    /** The part of the page that is asked for whenever something changed, until the case is over. 204: nothing new. */
     @HxRequest
     @GetMapping("/progress")
     ModelAndView refresh(@PathVariable String id, @RequestParam(defaultValue = "") String seen, Actor actor) {
-        Page page = page(cases.get(id, actor));
+        Page page = page(cases.get(id, actor), actor);
         if (page.seen().equals(seen)) {
             ModelAndView nothing = new ModelAndView(NOTHING);
             nothing.setStatus(HttpStatus.NO_CONTENT);
@@ -125,7 +133,7 @@ class ProgressPages {
 
     @GetMapping("/withdraw")
     String askWithdrawal(@PathVariable String id, Actor actor, Model model) {
-        model.addAttribute("page", page(cases.get(id, actor)));
+        model.addAttribute("page", page(cases.get(id, actor), actor));
         return "portal/withdraw";
     }
 
@@ -140,7 +148,7 @@ class ProgressPages {
             desk.withdraw(id, actor);
         } catch (Refused refused) {
             model.addAttribute("problem", texts.of(refused));
-            model.addAttribute("page", page(cases.get(id, actor)));
+            model.addAttribute("page", page(cases.get(id, actor), actor));
             return "portal/withdraw";
         }
         return draft ? "redirect:/my" : "redirect:/my/applications/" + id;
@@ -155,8 +163,12 @@ class ProgressPages {
         return "redirect:/my/applications/" + id;
     }
 
-    private Page page(LoanApplication application) {
+    private Page page(LoanApplication application, Actor customer) {
         Progress progress = board.of(application);
+        List<CustomerMessage> told = messages.ofCase(application.id());
+        if (told.stream().anyMatch(CustomerMessage::isUnread)) {
+            messages.markRead(customer, application.id());
+        }
         boolean signed = progress.stage().equals("SIGN")
                 || progress.stage().equals("REGISTER")
                 || progress.stage().equals("PAY")
@@ -165,20 +177,30 @@ class ProgressPages {
                 progress,
                 catalogue.product(application.productCode()).name(texts.locale()),
                 texts.of("portal.now." + application.status()),
-                texts.when(progress.until()),
+                progress.late() ? texts.of("portal.progress.late") : texts.when(progress.until()),
                 progress.tasks().stream().map(task -> line(progress, task)).toList(),
                 progress.missing().stream().map(texts::document).toList(),
                 reasons.of(application, texts.locale()),
-                messages.ofCase(application.id()).stream().map(this::entry).toList(),
+                steps.of(progress, told),
+                told.stream().map(this::entry).toList(),
                 signed,
                 signed && application.status() != ApplicationStatus.APPROVED,
                 application.status() == ApplicationStatus.IN_FORCE,
-                application.status().isOpen() && needsResolution(application));
+                application.status().isOpen() && needsResolution(application),
+                application.status().isOpen() && hasAppointment(application));
     }
 
     private boolean needsResolution(LoanApplication application) {
         return checklists.of(application.id()).stream()
                 .anyMatch(item -> item.docCode().equals(RESOLUTION));
+    }
+
+    /** One that is booked, or was cancelled and can be booked again. */
+    private boolean hasAppointment(LoanApplication application) {
+        return room.session(application.id())
+                .filter(session -> !session.mode().selfService())
+                .filter(session -> session.status() == FaceSignStatus.OPEN || session.status() == FaceSignStatus.BOOKED)
+                .isPresent();
     }
 
     private TaskLine line(Progress progress, CustomerTask task) {
@@ -191,9 +213,9 @@ class ProgressPages {
                 texts.when(task.dueAt()));
     }
 
-    private Entry entry(CustomerMessage message) {
+    private ProgressSteps.Entry entry(CustomerMessage message) {
         String detail = Objects.requireNonNullElse(message.detail(), "");
-        return new Entry(
+        return new ProgressSteps.Entry(
                 texts.when(message.toldAt()), texts.of("portal.message." + message.code(), detail), "", "info");
     }
 }

@@ -45,6 +45,10 @@ class Texts {
     }
 
     String money(Money amount) {
+        return yuan(amount);
+    }
+
+    static String yuan(Money amount) {
         return "¥" + new DecimalFormat("#,##0.00").format(amount.toYuan()).replaceFirst("\\.00$", "");
     }
 

@@ -168,7 +168,9 @@ class SecurityConfiguration {
         RequestMatcher myPages = PathPatternRequestMatcher.withDefaults().matcher("/my/**");
         return http.authenticationManager(new CustomerAuthentication(customers))
                 .authorizeHttpRequests(
-                        rules -> rules.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                        // a stream that ends was allowed when it began
+                        rules -> rules.dispatcherTypeMatchers(
+                                        DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                                 .permitAll()
                                 .requestMatchers(
                                         HttpMethod.GET,
@@ -177,6 +179,7 @@ class SecurityConfiguration {
                                         "/estimate",
                                         "/estimate/compare",
                                         "/t/*",
+                                        "/design",
                                         "/favicon.ico",
                                         "/css/**",
                                         "/js/**",
@@ -197,7 +200,9 @@ class SecurityConfiguration {
                         .failureHandler(doorkeeper.backTo("/login/again")))
                 .logout(logout -> logout.logoutUrl("/my/logout").logoutSuccessUrl("/?left"))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/login"), myPages)
+                                new HxRefreshHeaderAuthenticationEntryPoint(),
+                                new RequestHeaderRequestMatcher("HX-Request"))
+                        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), myPages)
                         .defaultAuthenticationEntryPointFor(doorkeeper::notThere, request -> true)
                         .accessDeniedHandler(doorkeeper::deniedOrNotThere))
                 .build();
