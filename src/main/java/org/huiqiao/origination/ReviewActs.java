@@ -79,7 +79,7 @@ class ReviewActs {
                         Recommendation.valueOf(form.value("recommendation"))),
                 form.actor());
         facts.store(form.task().applicationId(), "INVESTIGATION", found(form), null, null);
-        return Map.of();
+        return Map.of("reviewConclusion", "INVESTIGATED");
     }
 
     /** What only a visit shows, for the tables that come after it. */

@@ -27,10 +27,20 @@ record CasePage(
         boolean faceSign,
         boolean watched,
         @Nullable String toJudge,
+        @Nullable SupplementForm supplement,
         @Nullable Viewer viewer) {
 
     /** With a document open beside the task. */
     CasePage beside(@Nullable Viewer document) {
+        return with(supplement, document);
+    }
+
+    /** With the list as it was typed. */
+    CasePage withList(@Nullable SupplementForm typed) {
+        return with(typed, viewer);
+    }
+
+    private CasePage with(@Nullable SupplementForm list, @Nullable Viewer document) {
         return new CasePage(
                 head,
                 panel,
@@ -49,6 +59,7 @@ record CasePage(
                 faceSign,
                 watched,
                 toJudge,
+                list,
                 document);
     }
 }

@@ -29,6 +29,7 @@ class CaseReader {
     private final CaseDecisions decisions;
     private final CaseDocuments documents;
     private final DocumentViewer viewer;
+    private final SupplementForms lists;
     private final CasePeople people;
     private final CasePayments payments;
     private final CaseContracts contracts;
@@ -49,6 +50,7 @@ class CaseReader {
             CaseDecisions decisions,
             CaseDocuments documents,
             DocumentViewer viewer,
+            SupplementForms lists,
             CasePeople people,
             CasePayments payments,
             CaseContracts contracts,
@@ -67,6 +69,7 @@ class CaseReader {
         this.decisions = decisions;
         this.documents = documents;
         this.viewer = viewer;
+        this.lists = lists;
         this.people = people;
         this.payments = payments;
         this.contracts = contracts;
@@ -131,6 +134,7 @@ class CaseReader {
                 viewer.mayJudge(applicationId, actor)
                         ? viewer.nextToJudge(applicationId, null).orElse(null)
                         : null,
+                lists.of(applicationId, actor).orElse(null),
                 null);
     }
 
