@@ -30,6 +30,7 @@ class CaseReader {
     private final CaseDocuments documents;
     private final DocumentViewer viewer;
     private final SupplementForms lists;
+    private final CommentForms commentForms;
     private final CasePeople people;
     private final CasePayments payments;
     private final CaseContracts contracts;
@@ -51,6 +52,7 @@ class CaseReader {
             CaseDocuments documents,
             DocumentViewer viewer,
             SupplementForms lists,
+            CommentForms commentForms,
             CasePeople people,
             CasePayments payments,
             CaseContracts contracts,
@@ -70,6 +72,7 @@ class CaseReader {
         this.documents = documents;
         this.viewer = viewer;
         this.lists = lists;
+        this.commentForms = commentForms;
         this.people = people;
         this.payments = payments;
         this.contracts = contracts;
@@ -127,8 +130,7 @@ class CaseReader {
                         .map(call -> CallRow.of(call, words))
                         .toList(),
                 timeline.page(timeline.all(applicationId, taken, actor), asked),
-                comment,
-                commentProblem,
+                commentForms.of(application, actor, comment, commentProblem),
                 room.session(applicationId).isPresent(),
                 watch.among(Set.of(applicationId), actor).contains(applicationId),
                 viewer.mayJudge(applicationId, actor)

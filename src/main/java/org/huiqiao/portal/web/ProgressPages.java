@@ -87,7 +87,8 @@ class ProgressPages {
             boolean hasOffer,
             boolean hasContracts,
             boolean hasLoan,
-            boolean needsResolution) {
+            boolean needsResolution,
+            boolean talks) {
 
         /** Changes whenever anything on the page does. */
         public String seen() {
@@ -157,6 +158,7 @@ class ProgressPages {
 
     private Page page(LoanApplication application) {
         Progress progress = board.of(application);
+        List<CustomerMessage> told = messages.ofCase(application.id());
         boolean signed = progress.stage().equals("SIGN")
                 || progress.stage().equals("REGISTER")
                 || progress.stage().equals("PAY")
@@ -169,11 +171,12 @@ class ProgressPages {
                 progress.tasks().stream().map(task -> line(progress, task)).toList(),
                 progress.missing().stream().map(texts::document).toList(),
                 reasons.of(application, texts.locale()),
-                messages.ofCase(application.id()).stream().map(this::entry).toList(),
+                told.stream().map(this::entry).toList(),
                 signed,
                 signed && application.status() != ApplicationStatus.APPROVED,
                 application.status() == ApplicationStatus.IN_FORCE,
-                application.status().isOpen() && needsResolution(application));
+                application.status().isOpen() && needsResolution(application),
+                told.stream().anyMatch(message -> message.code().equals("COMMENT")));
     }
 
     private boolean needsResolution(LoanApplication application) {
