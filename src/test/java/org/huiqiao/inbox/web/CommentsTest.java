@@ -112,7 +112,7 @@ class CommentsTest {
         look(talk, customer)
                 .andExpect(content().string(containsString("请问进货在旺季还是淡季？")))
                 .andExpect(content().string(not(containsString("请看还款来源"))));
-        answer(" ").andExpect(content().string(containsString("1 到 1,000")));
+        answer(" ").andExpect(content().string(containsString("请写 1 至")));
         answer("十月和十一月是旺季").andExpect(redirectedUrl(talk));
         look("/staff", rm)
                 .andExpect(content().string(containsString("客户回复")))
