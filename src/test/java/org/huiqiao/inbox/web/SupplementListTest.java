@@ -143,6 +143,7 @@ class SupplementListTest {
     }
 
     private void send(String... docCodes) {
+        bank.awaitTask(id, "Task_SupplyDocuments");
         for (String code : docCodes) {
             bank.upload(id, code, customer);
         }
