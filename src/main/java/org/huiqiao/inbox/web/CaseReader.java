@@ -121,6 +121,7 @@ class CaseReader {
                 figures.of(applicationId),
                 taken,
                 opinions.of(applicationId),
+                opinions.reports(applicationId),
                 documents.of(applicationId),
                 people.of(application),
                 collateral(applicationId),
