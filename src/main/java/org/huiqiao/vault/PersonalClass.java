@@ -90,7 +90,6 @@ record PersonalClass(String table, String column, DataClass dataClass, AtRest at
                                 "document_verdict.note",
                                 "face_sign_evidence.detail",
                                 "case_comment.body",
-                                "document_verdict.note",
                                 "case_word.word",
                                 "inbox_item.customer"),
                         open(Seen.CASE, Kept.CASE, "investigation.summary", "opinion.grounds", "decision.grounds"),

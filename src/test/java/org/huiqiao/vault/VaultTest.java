@@ -49,7 +49,6 @@ class VaultTest {
             "document.stored_name",
             "model_file.name",
             "report_template.name",
-            "return_reason.name",
             "model_proposal_file.name",
             "model_release_file.name",
             "return_reason.name",
