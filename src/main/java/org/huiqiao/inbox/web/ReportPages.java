@@ -55,7 +55,7 @@ class ReportPages {
                 .filter(item -> item.heldBy(actor.id()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("checks", checks.lines(task.applicationId(), declaredRevenue));
-        return "inbox/form :: checks(${checks})";
+        return "inbox/form :: checks(checks=${checks})";
     }
 
     @GetMapping("/staff/cases/{id}/reports/{number}")
