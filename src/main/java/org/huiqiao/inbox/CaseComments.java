@@ -67,9 +67,12 @@ public class CaseComments {
         MENTION.matcher(said).results().map(found -> found.group(1)).forEach(called::add);
         called.removeIf(id -> id.isEmpty() || id.equals(author.id()));
         for (String id : called) {
-            users.staff(id)
+            boolean mayRead = users.staff(id)
                     .filter(colleague -> access.mayRead(applicationId, colleague))
-                    .orElseThrow(() -> new MentionedCannotRead(id));
+                    .isPresent();
+            if (!mayRead) {
+                throw new MentionedCannotRead(id);
+            }
         }
         long comment = write(applicationId, said, false, author);
         called.forEach(id -> notices.raise(id, applicationId, comment, StaffNotice.MENTION));
