@@ -49,6 +49,9 @@ public class Supplement {
         if (items.isEmpty()) {
             throw new SupplementListEmpty();
         }
+        items.stream().filter(item -> item.note().isBlank()).findFirst().ifPresent(unexplained -> {
+            throw new ReturnNoteMissing(unexplained.docCode());
+        });
         Supplement supplement = new Supplement(applicationId + "-" + roundNo, applicationId, roundNo, requestedBy, at);
         items.stream().map(NamedItem::of).forEach(supplement.items::add);
         return supplement;

@@ -13,7 +13,7 @@ final class Watermark {
     private static final double SLANT = -Math.PI / 7;
     private static final float FAINT = 0.22f;
     /** Letters a line, so that the mark grows with the picture. */
-    private static final int TIMES_ACROSS = 40;
+    private static final int TIMES_ACROSS = 64;
 
     private Watermark() {}
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huiqiao.engine.TaskField;
 import org.huiqiao.engine.TaskForms;
 import org.huiqiao.users.Actor;
@@ -23,6 +24,7 @@ public class TaskDesk {
 
     private final Inbox inbox;
     private final TaskForms forms;
+    private final ReportFields reportFields;
     private final JdbcClient jdbc;
     private final Vault vault;
     private final ObjectMapper json;
@@ -32,6 +34,7 @@ public class TaskDesk {
     TaskDesk(
             Inbox inbox,
             TaskForms forms,
+            ReportFields reportFields,
             JdbcClient jdbc,
             Vault vault,
             ObjectMapper json,
@@ -39,6 +42,7 @@ public class TaskDesk {
             Clock clock) {
         this.inbox = inbox;
         this.forms = forms;
+        this.reportFields = reportFields;
         this.jdbc = jdbc;
         this.vault = vault;
         this.json = json;
@@ -47,7 +51,10 @@ public class TaskDesk {
     }
 
     public List<TaskField> form(InboxItem task) {
-        return task.isOpen() ? forms.of(task.taskId()) : List.of();
+        return task.isOpen()
+                ? Stream.concat(forms.of(task.taskId()).stream(), reportFields.of(task).stream())
+                        .toList()
+                : List.of();
     }
 
     /** @throws FormInvalid with the fields that do not hold; nothing is stored then */

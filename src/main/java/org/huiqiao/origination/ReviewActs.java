@@ -49,12 +49,14 @@ class ReviewActs {
     private final Supplements supplements;
     private final CaseFile cases;
     private final FactFile facts;
+    private final ReportWriter reports;
 
-    ReviewActs(ReviewDesk desk, Supplements supplements, CaseFile cases, FactFile facts) {
+    ReviewActs(ReviewDesk desk, Supplements supplements, CaseFile cases, FactFile facts, ReportWriter reports) {
         this.desk = desk;
         this.supplements = supplements;
         this.cases = cases;
         this.facts = facts;
+        this.reports = reports;
     }
 
     void register(Map<String, Function<FormSubmitted, Map<String, Object>>> acts) {
@@ -78,8 +80,9 @@ class ReviewActs {
                         form.value("secondInvestigator"),
                         Recommendation.valueOf(form.value("recommendation"))),
                 form.actor());
+        reports.file(form);
         facts.store(form.task().applicationId(), "INVESTIGATION", found(form), null, null);
-        return Map.of();
+        return Map.of("reviewConclusion", "INVESTIGATED");
     }
 
     /** What only a visit shows, for the tables that come after it. */

@@ -28,6 +28,9 @@ class MessageTrail implements TrailSource {
     public List<TrailEntry> of(String applicationId, Actor reader) {
         List<TrailEntry> entries = new ArrayList<>();
         for (CustomerMessage message : messages.ofCase(applicationId)) {
+            if (message.code().equals("COMMENT")) {
+                continue; // told by the comment itself
+            }
             String detail = Objects.requireNonNullElse(message.detail(), "");
             String words = text("portal.message." + message.code(), detail);
             entries.add(TrailEntry.of(

@@ -20,6 +20,7 @@ import org.huiqiao.facesign.AppointmentBooked;
 import org.huiqiao.facesign.AppointmentCancelled;
 import org.huiqiao.facesign.NoShowRecorded;
 import org.huiqiao.guarantee.PremiumReminded;
+import org.huiqiao.inbox.CommentWritten;
 import org.huiqiao.users.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -114,6 +115,13 @@ class MessageWriter {
     @EventListener
     void on(RenewalInvited event) {
         tell(event.applicationId(), "renewal-invited", "RENEWAL_INVITED", null);
+    }
+
+    @EventListener
+    void on(CommentWritten comment) {
+        if (comment.toCustomer() && !comment.byCustomer()) {
+            tell(comment.applicationId(), "comment-" + comment.commentId(), "COMMENT", null);
+        }
     }
 
     /** Also of a task that an analyst added: its name is all there is to say. */

@@ -28,6 +28,7 @@ public enum PersonalColumn {
     TASK_DRAFTS("task_draft", "task_id", "document", DataClass.C2, Seen.OWN, Kept.TASK),
     ANSWERS("answered_request", "id", "body", DataClass.C2, Seen.OWN, Kept.VALID),
     DECISIONS("decision_record", "id", "document", "application_id, step_no", DataClass.C3, Seen.CASE, Kept.CASE),
+    REPORTS("investigation_report", "id", "document", "application_id, report_no", DataClass.C2, Seen.CASE, Kept.CASE),
     DRAFT_ANSWER("apply_answer", "application_id, question", "answer", DataClass.C2, Seen.OWN, Kept.DRAFT),
     CONSENT_FROM("consent_grant", "id", "given_from", DataClass.C2, Seen.OWN, Kept.CASE),
     CALL_ANSWER("outside_call", "call_key", "answer", DataClass.C3, Seen.NOBODY, Kept.CASE),

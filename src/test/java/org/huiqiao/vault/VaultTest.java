@@ -48,6 +48,7 @@ class VaultTest {
             "spring_session_attributes.attribute_name",
             "document.stored_name",
             "model_file.name",
+            "report_template.name",
             "model_proposal_file.name",
             "model_release_file.name",
             "return_reason.name",

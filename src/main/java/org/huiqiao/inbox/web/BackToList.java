@@ -6,7 +6,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Every page of a case knows where in the list its reader came from. */
-@ControllerAdvice(assignableTypes = {CasePages.class, StaffTaskPages.class, CaseWatchPages.class})
+@ControllerAdvice(
+        assignableTypes = {
+            CasePages.class,
+            DocumentPages.class,
+            SupplementListPages.class,
+            StaffTaskPages.class,
+            CaseWatchPages.class
+        })
 class BackToList {
 
     /** What stands behind the question mark of the list; null for the list as it opens. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.huiqiao.documents.ChecklistItem;
 import org.huiqiao.documents.Checklists;
 import org.huiqiao.documents.Document;
+import org.huiqiao.documents.DocumentSource;
 import org.huiqiao.documents.Documents;
 import org.huiqiao.documents.ItemStatus;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ class CaseDocuments {
                     name(item.docCode()),
                     item.who(),
                     item.required(),
+                    item.source() == DocumentSource.API,
                     item.status().name(),
                     item.note(),
                     filesOf(item.docCode(), files)));
@@ -44,8 +46,8 @@ class CaseDocuments {
                 .map(Document::docCode)
                 .filter(code -> !listed.contains(code))
                 .distinct()
-                .forEach(code ->
-                        rows.add(new DocumentRow(code, name(code), "", false, null, null, filesOf(code, files))));
+                .forEach(code -> rows.add(
+                        new DocumentRow(code, name(code), "", false, false, null, null, filesOf(code, files))));
         return rows;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.huiqiao.review.CommitteeSitting;
+import org.huiqiao.review.FiledReports;
 import org.huiqiao.review.Review;
 import org.huiqiao.review.ReviewDesk;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class CaseOpinions {
 
     private final ReviewDesk desk;
+    private final FiledReports reports;
     private final Words words;
 
-    CaseOpinions(ReviewDesk desk, Words words) {
+    CaseOpinions(ReviewDesk desk, FiledReports reports, Words words) {
         this.desk = desk;
+        this.reports = reports;
         this.words = words;
     }
 
@@ -31,6 +34,16 @@ class CaseOpinions {
                 .forEach(rows::add);
         rows.sort(Comparator.comparing(OpinionRow::at));
         return rows;
+    }
+
+    List<ReportRow> reports(String applicationId) {
+        return reports.of(applicationId).stream()
+                .map(report -> new ReportRow(
+                        report.reportNo(),
+                        words.person(report.investigator()),
+                        words.time(report.recordedAt()),
+                        report.intact()))
+                .toList();
     }
 
     private void said(Review review, List<OpinionRow> rows) {

@@ -15,6 +15,7 @@ record CasePage(
         List<Row> facts,
         List<DecisionCard> decisions,
         List<OpinionRow> opinions,
+        List<ReportRow> reports,
         List<DocumentRow> documents,
         List<PeopleRow> people,
         @Nullable CollateralView collateral,
@@ -22,21 +23,31 @@ record CasePage(
         List<ContractRow> contracts,
         List<CallRow> calls,
         Timeline timeline,
-        String comment,
-        @Nullable String commentProblem,
+        CommentForm comment,
         boolean faceSign,
         boolean watched,
         @Nullable String toJudge,
+        @Nullable SupplementForm supplement,
         @Nullable Viewer viewer) {
 
     /** With a document open beside the task. */
     CasePage beside(@Nullable Viewer document) {
+        return with(supplement, document);
+    }
+
+    /** With the list as it was typed. */
+    CasePage withList(@Nullable SupplementForm typed) {
+        return with(typed, viewer);
+    }
+
+    private CasePage with(@Nullable SupplementForm list, @Nullable Viewer document) {
         return new CasePage(
                 head,
                 panel,
                 facts,
                 decisions,
                 opinions,
+                reports,
                 documents,
                 people,
                 collateral,
@@ -45,10 +56,10 @@ record CasePage(
                 calls,
                 timeline,
                 comment,
-                commentProblem,
                 faceSign,
                 watched,
                 toJudge,
+                list,
                 document);
     }
 }

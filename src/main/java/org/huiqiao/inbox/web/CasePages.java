@@ -3,9 +3,12 @@ package org.huiqiao.inbox.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.huiqiao.common.Refused;
 import org.huiqiao.inbox.CaseComments;
+import org.huiqiao.inbox.StaffNotices;
 import org.huiqiao.inbox.TrailKind;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ class CasePages {
     private final CaseReader cases;
     private final TaskPanels panels;
     private final CaseComments comments;
+    private final StaffNotices notices;
     private final DocumentViewer viewer;
     private final CaseContracts contracts;
     private final Words words;
@@ -37,12 +41,14 @@ class CasePages {
             CaseReader cases,
             TaskPanels panels,
             CaseComments comments,
+            StaffNotices notices,
             DocumentViewer viewer,
             CaseContracts contracts,
             Words words) {
         this.cases = cases;
         this.panels = panels;
         this.comments = comments;
+        this.notices = notices;
         this.viewer = viewer;
         this.contracts = contracts;
         this.words = words;
@@ -59,6 +65,7 @@ class CasePages {
             Actor actor,
             Model model) {
         cases.require(id, actor);
+        notices.seen(id, actor);
         TaskPanel panel = panels.taskOf(id, task.orElse(null), actor)
                 .or(() -> panels.taskOf(id, null, actor))
                 .map(found -> panels.of(found, actor))
@@ -76,12 +83,18 @@ class CasePages {
     String comment(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String body,
+            @RequestParam(defaultValue = "") String audience,
+            @RequestParam(required = false) @Nullable List<String> mention,
             Actor actor,
             Model model,
             HttpServletResponse response) {
         cases.require(id, actor);
         try {
-            comments.add(id, body, actor);
+            if (audience.equals("CUSTOMER")) {
+                comments.tellCustomer(id, body, actor);
+            } else {
+                comments.add(id, body, mention == null ? Set.of() : Set.copyOf(mention), actor);
+            }
             return "redirect:/staff/cases/" + id + "#timeline";
         } catch (Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -29,6 +29,8 @@ class CaseReader {
     private final CaseDecisions decisions;
     private final CaseDocuments documents;
     private final DocumentViewer viewer;
+    private final SupplementForms lists;
+    private final CommentForms commentForms;
     private final CasePeople people;
     private final CasePayments payments;
     private final CaseContracts contracts;
@@ -49,6 +51,8 @@ class CaseReader {
             CaseDecisions decisions,
             CaseDocuments documents,
             DocumentViewer viewer,
+            SupplementForms lists,
+            CommentForms commentForms,
             CasePeople people,
             CasePayments payments,
             CaseContracts contracts,
@@ -67,6 +71,8 @@ class CaseReader {
         this.decisions = decisions;
         this.documents = documents;
         this.viewer = viewer;
+        this.lists = lists;
+        this.commentForms = commentForms;
         this.people = people;
         this.payments = payments;
         this.contracts = contracts;
@@ -115,6 +121,7 @@ class CaseReader {
                 figures.of(applicationId),
                 taken,
                 opinions.of(applicationId),
+                opinions.reports(applicationId),
                 documents.of(applicationId),
                 people.of(application),
                 collateral(applicationId),
@@ -124,13 +131,13 @@ class CaseReader {
                         .map(call -> CallRow.of(call, words))
                         .toList(),
                 timeline.page(timeline.all(applicationId, taken, actor), asked),
-                comment,
-                commentProblem,
+                commentForms.of(application, actor, comment, commentProblem),
                 room.session(applicationId).isPresent(),
                 watch.among(Set.of(applicationId), actor).contains(applicationId),
                 viewer.mayJudge(applicationId, actor)
                         ? viewer.nextToJudge(applicationId, null).orElse(null)
                         : null,
+                lists.of(applicationId, actor).orElse(null),
                 null);
     }
 

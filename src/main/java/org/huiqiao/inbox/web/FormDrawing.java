@@ -15,11 +15,15 @@ class FormDrawing {
     private static final int ONE_LINE = 200;
     private static final int AT_A_GLANCE = 4;
 
+    private static final String REVENUE = "declaredRevenue";
+
     private final FormHelp help;
+    private final RevenueChecks checks;
     private final Words words;
 
-    FormDrawing(FormHelp help, Words words) {
+    FormDrawing(FormHelp help, RevenueChecks checks, Words words) {
         this.help = help;
+        this.checks = checks;
         this.words = words;
     }
 
@@ -55,7 +59,11 @@ class FormDrawing {
                 field.type().equals("string") && field.max() != null ? Math.toIntExact(field.max()) : null,
                 options,
                 values.getOrDefault(field.id(), initial),
-                problem == null ? null : words.text(problem.messageKey(), said(field, problem)));
+                problem == null ? null : words.text(problem.messageKey(), said(field, problem)),
+                task.taskId(),
+                field.id().equals(REVENUE)
+                        ? checks.lines(task.applicationId(), values.getOrDefault(field.id(), initial))
+                        : List.of());
     }
 
     private Object said(TaskField field, FieldProblem problem) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind text, area, number, date, choice, select, many or check
  * @param group what the fields of one group are about; they are folded away until one is filled in
+ * @param checks what its value is held against, kept up while one types
  * @param value what was typed, or what is proposed
  */
 record FormField(
@@ -20,7 +21,9 @@ record FormField(
         @Nullable Integer longest,
         List<Option> options,
         String value,
-        @Nullable String problem) {
+        @Nullable String problem,
+        String taskId,
+        List<RevenueChecks.Line> checks) {
 
     /** For several boxes of one name. */
     public boolean holds(String option) {

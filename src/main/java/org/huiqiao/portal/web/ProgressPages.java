@@ -93,7 +93,8 @@ class ProgressPages {
             boolean hasContracts,
             boolean hasLoan,
             boolean needsResolution,
-            boolean hasAppointment) {
+            boolean hasAppointment,
+            boolean talks) {
 
         /** Changes whenever anything on the page does. */
         public String seen() {
@@ -187,7 +188,8 @@ class ProgressPages {
                 signed && application.status() != ApplicationStatus.APPROVED,
                 application.status() == ApplicationStatus.IN_FORCE,
                 application.status().isOpen() && needsResolution(application),
-                application.status().isOpen() && hasAppointment(application));
+                application.status().isOpen() && hasAppointment(application),
+                told.stream().anyMatch(message -> message.code().equals("COMMENT")));
     }
 
     private boolean needsResolution(LoanApplication application) {

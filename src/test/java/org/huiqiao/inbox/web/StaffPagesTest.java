@@ -13,7 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -56,6 +56,9 @@ class StaffPagesTest {
 
     @Autowired
     Bank bank;
+
+    @Autowired
+    Clock clock;
 
     private String id;
     private Actor rm;
@@ -198,6 +201,24 @@ class StaffPagesTest {
                 .param("words", "合同写的是 200 万")
                 .with(As.actor(actor))
                 .with(csrf()));
+    }
+
+    @Test
+    @Order(3)
+    void statedRevenueIsHeldAgainstTheSourcesWhileItIsTyped() throws Exception {
+        InboxItem task = bank.open(id, "Task_Investigate");
+        String checks = "/staff/tasks/" + task.taskId() + "/checks?declaredRevenue=";
+        mvc.perform(get(checks + "1").with(As.actor(rm)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("税务申报")))
+                .andExpect(content().string(containsString("严重偏差")));
+        mvc.perform(get(checks + "abc").with(As.actor(rm))).andExpect(content().string(containsString("未核验")));
+        mvc.perform(get(checks + "1").with(as("l2.feng"))).andExpect(status().isNotFound());
+        mvc.perform(get("/staff/cases/" + id).with(As.actor(rm)))
+                .andExpect(content().string(containsString("盘点存货金额（元）")))
+                .andExpect(content().string(containsString("hx-include=\"#declaredRevenue\"")));
+        mvc.perform(get("/staff/cases/" + id + "?lang=en").with(As.actor(rm)))
+                .andExpect(content().string(containsString("Stock as counted (CNY)")));
     }
 
     @Test
@@ -378,6 +399,27 @@ class StaffPagesTest {
     }
 
     @Test
+    @Order(12)
+    void theReportIsAPageOfTheCaseAndStandsInTheChain() throws Exception {
+        String page = "/staff/cases/" + id + "/reports/1";
+        mvc.perform(get("/staff/cases/" + id).with(As.actor(rm)))
+                .andExpect(content().string(containsString(page)));
+        mvc.perform(get(page).with(As.actor(rm)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("收入交叉核验")))
+                .andExpect(content().string(containsString("经营正常，上下游稳定")))
+                .andExpect(content().string(containsString("与提交时一致")));
+        mvc.perform(get("/staff/cases/" + id + "/reports/2").with(As.actor(rm))).andExpect(status().isNotFound());
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'InvestigationReportFiled'"
+                                + " and application_id = ? and details like concat('%', (select digest from"
+                                + " investigation_report where application_id = ?), '%')")
+                        .params(id, id)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
     @Order(13)
     void theTopAnswersWhoHowMuchWhyAndWhatIsNext() throws Exception {
         mvc.perform(get("/staff/cases/" + id).with(As.actor(rm)))
@@ -422,7 +464,7 @@ class StaffPagesTest {
                             id,
                             n % 2 == 0 ? "com." + (1 + n % 5) : "l2.feng",
                             "第" + n + "条",
-                            Timestamp.from(Instant.now()))
+                            Timestamp.from(clock.instant()))
                     .update();
         }
         int many = Statements.of(() -> timeline("", rm));
