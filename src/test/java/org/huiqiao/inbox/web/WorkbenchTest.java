@@ -116,6 +116,34 @@ class WorkbenchTest {
     }
 
     @Test
+    void theLeadSeesWhoCarriesWhatAndHandsATaskOverByTheRules() throws Exception {
+        boolean west = "B01".equals(rm.branch());
+        Actor lead = bank.staff(west ? "lead.sun" : "lead.tang");
+        look("/staff/load?rm=" + rm.id(), lead)
+                .andExpect(content().string(containsString(id)))
+                .andExpect(content().string(containsString("时限看板")))
+                .andExpect(content().string(containsString("尽职调查")));
+        look("/staff/load", rm).andExpect(status().isForbidden());
+        look("/staff/load?rm=" + rm.id(), bank.staff(west ? "lead.tang" : "lead.sun"))
+                .andExpect(status().isNotFound());
+        reassign("review.zhou", rm, lead).andExpect(content().string(containsString("不能接手这项任务")));
+        reassign(colleague.id(), rm, rm).andExpect(status().isForbidden());
+        reassign(colleague.id(), rm, lead).andExpect(content().string(not(containsString("不能接手"))));
+        look("/staff/load?rm=" + colleague.id(), lead).andExpect(content().string(containsString(id)));
+        reassign(rm.id(), colleague, lead);
+        look("/staff/load?rm=" + rm.id(), lead).andExpect(content().string(containsString(id)));
+    }
+
+    private ResultActions reassign(String to, Actor holder, Actor by) throws Exception {
+        return mvc.perform(post("/staff/load")
+                .param("rm", holder.id())
+                .param("task", task.taskId())
+                .param("to", to)
+                .with(As.actor(by))
+                .with(csrf()));
+    }
+
+    @Test
     void aViewIsKeptUnderItsNameAndSharedWithTheBranchOnly() throws Exception {
         mvc.perform(post("/staff/views")
                         .param("name", "大额税贷")
