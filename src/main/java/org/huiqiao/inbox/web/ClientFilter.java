@@ -45,6 +45,11 @@ record ClientFilter(
         return url.encode().build().toUriString();
     }
 
+    /** What may be kept: neither a page nor what was searched, which may be about a person. */
+    String lasting() {
+        return new ClientFilter(view, rm, null, turned, null).url().substring(PATH.length() + 1);
+    }
+
     /** The address with the page. */
     String here() {
         UriComponentsBuilder url = UriComponentsBuilder.fromUriString(url());

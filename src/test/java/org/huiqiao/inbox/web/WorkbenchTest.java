@@ -11,10 +11,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.huiqiao.As;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
@@ -22,6 +30,7 @@ import org.huiqiao.Statements;
 import org.huiqiao.Subject;
 import org.huiqiao.TickingClock;
 import org.huiqiao.application.ApplicationDesk;
+import org.huiqiao.common.Masks;
 import org.huiqiao.engine.StepReached;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.users.Actor;
@@ -141,6 +150,50 @@ class WorkbenchTest {
                 .param("to", to)
                 .with(As.actor(by))
                 .with(csrf()));
+    }
+
+    @Test
+    void aListLeavesMaskedAsTextAndTheChainHasWhoWhichAndHowMany() throws Exception {
+        String name = jdbc.sql("select name from company where id = ?")
+                .param(Subject.of("102").creditCode())
+                .query(String.class)
+                .single();
+        String sheet = exported("/staff/export/work", "view=mine&q=" + id, rm);
+        assertThat(sheet).contains(id, Masks.company(name), "inlineStr").doesNotContain(name, "<f>");
+        assertThat(exported("/staff/export/clients", "", rm))
+                .contains(Masks.company(name))
+                .doesNotContain(name);
+        assertThat(exported(
+                        "/staff/export/board", "", bank.staff("B01".equals(rm.branch()) ? "lead.sun" : "lead.tang")))
+                .contains("尽职调查");
+        assertThat(jdbc.sql("select details from audit_entry where action = 'ListExported' and actor = ? order by id")
+                        .param(rm.id())
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("\"listCode\":\"WORK\"", "\"filterKey\":\"view=mine\"", "\"rows\":\"1\"")
+                .doesNotContain(id);
+        act("/staff/export/board", rm).andExpect(status().isForbidden());
+        act("/staff/export/clients", bank.staff("review.zhou")).andExpect(status().isForbidden());
+    }
+
+    private String exported(String address, String back, Actor by) throws Exception {
+        byte[] file = mvc.perform(post(address).param("back", back).with(csrf()).with(As.actor(by)))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString(".xlsx")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                if (part.getName().endsWith("sheet1.xml")) {
+                    return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("No sheet in the file");
     }
 
     @Test
