@@ -19,6 +19,7 @@ import org.huiqiao.external.Sms;
 import org.huiqiao.facesign.AppointmentBooked;
 import org.huiqiao.facesign.NoShowRecorded;
 import org.huiqiao.guarantee.PremiumReminded;
+import org.huiqiao.inbox.CustomerReminded;
 import org.huiqiao.users.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -106,6 +107,12 @@ class MessageWriter {
     @EventListener
     void on(RenewalInvited event) {
         tell(event.applicationId(), "renewal-invited", "RENEWAL_INVITED", null);
+    }
+
+    @EventListener
+    void on(CustomerReminded event) {
+        String which = "reminded-" + event.occasionCode() + "-" + event.day();
+        tell(event.applicationId(), which, "REMINDED_" + event.occasionCode(), null);
     }
 
     /** Also of a task that an analyst added: its name is all there is to say. */

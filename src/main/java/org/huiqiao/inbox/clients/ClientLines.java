@@ -40,7 +40,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class ClientLines {
 
-    private static final List<String> UNDER_WAY = Stream.of(ApplicationStatus.values())
+    static final List<String> UNDER_WAY = Stream.of(ApplicationStatus.values())
             .filter(status -> status.isOpen() && status != ApplicationStatus.DRAFT)
             .map(Enum::name)
             .toList();

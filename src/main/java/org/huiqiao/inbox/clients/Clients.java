@@ -4,10 +4,12 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.huiqiao.inbox.WorkPage;
@@ -68,6 +70,20 @@ public class Clients {
     public List<Client> all(ClientQuery query, int most) {
         Days days = days();
         return clients(lines(query, days, most), days);
+    }
+
+    /** Those of these lines that are this manager's. */
+    public List<Client> named(Collection<Long> numbers, String rmId) {
+        return numbers.isEmpty()
+                ? List.of()
+                : clients(
+                        jdbc.sql("select l.* from client_line l where l.line_no in (:numbers) and l.rm_id = :rm"
+                                        + " order by l.line_no")
+                                .param("numbers", numbers)
+                                .param("rm", rmId)
+                                .query(ClientLine::of)
+                                .list(),
+                        days());
     }
 
     /** How many days a customer must have been left alone to count as asleep. */
@@ -160,7 +176,7 @@ public class Clients {
                         line.openCases(),
                         line.drafts(),
                         line.latestCase(),
-                        java.util.Objects.requireNonNull(actions.get(line.lineNo()))))
+                        Objects.requireNonNull(actions.get(line.lineNo()))))
                 .toList();
     }
 

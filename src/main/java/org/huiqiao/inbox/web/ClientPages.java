@@ -1,14 +1,13 @@
 package org.huiqiao.inbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.List;
 import org.huiqiao.application.NotInPortfolio;
 import org.huiqiao.application.RenewalList;
-import org.huiqiao.common.Refused;
-import org.huiqiao.inbox.clients.ClientQuery;
+import org.huiqiao.inbox.clients.ClientReminders;
 import org.huiqiao.inbox.clients.ContactWay;
 import org.huiqiao.inbox.clients.Contacts;
+import org.huiqiao.inbox.clients.ReminderOccasion;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 import org.springframework.http.HttpStatus;
@@ -28,20 +27,23 @@ class ClientPages {
     private static final String PAGE = "inbox/clients";
 
     private final ClientReader reader;
+    private final ClientActs acts;
     private final Contacts contacts;
+    private final ClientReminders reminders;
     private final RenewalList renewals;
-    private final Words words;
 
-    ClientPages(ClientReader reader, Contacts contacts, RenewalList renewals, Words words) {
+    ClientPages(
+            ClientReader reader, ClientActs acts, Contacts contacts, ClientReminders reminders, RenewalList renewals) {
         this.reader = reader;
+        this.acts = acts;
         this.contacts = contacts;
+        this.reminders = reminders;
         this.renewals = renewals;
-        this.words = words;
     }
 
     @GetMapping("/staff/clients")
-    String show(@ModelAttribute("filter") ClientFilter filter, Actor actor, Model model) {
-        return show(filter, actor, List.of(), model);
+    String clients(@ModelAttribute("filter") ClientFilter filter, Actor actor, Model model) {
+        return show(filter, actor, model);
     }
 
     /** The lines alone, while somebody types whom he looks for. */
@@ -49,7 +51,7 @@ class ClientPages {
     String lines(
             @ModelAttribute("filter") ClientFilter filter, Actor actor, Model model, HttpServletResponse response) {
         response.setHeader("HX-Replace-Url", filter.here());
-        return show(filter, actor, List.of(), model) + " :: lines";
+        return show(filter, actor, model) + " :: lines";
     }
 
     /** Where the list of loans to renew used to be. */
@@ -79,25 +81,38 @@ class ClientPages {
             Actor actor,
             Model model) {
         requireManager(actor);
-        List<BulkRow> results = new ArrayList<>();
-        client.stream()
-                .distinct()
-                .limit(ClientQuery.PAGE_SIZE)
-                .forEach(number -> results.add(contacted(number, way, summary, actor)));
-        return show(filter, actor, results, model);
+        List<BulkRow> results = acts.each(
+                acts.ticked(client, actor),
+                one -> contacts.add(one.number(), way, summary, actor),
+                "clients.contact.done");
+        return acted(filter, actor, results, model);
     }
 
-    private BulkRow contacted(long number, ContactWay way, String summary, Actor actor) {
-        try {
-            contacts.add(number, way, summary, actor);
-            return new BulkRow(String.valueOf(number), "", true, words.text("clients.contact.done"));
-        } catch (Refused refused) {
-            return new BulkRow(String.valueOf(number), "", false, words.refusal(refused));
-        }
+    /** What ends of theirs, to those ticked or to all on this side; never an offer and never a decision. */
+    @PostMapping("/staff/clients/reminders")
+    String remind(
+            @RequestParam(defaultValue = "") List<Long> client,
+            @RequestParam(defaultValue = "false") boolean all,
+            @ModelAttribute("filter") ClientFilter filter,
+            Actor actor,
+            Model model) {
+        requireManager(actor);
+        List<BulkRow> results = ReminderOccasion.on(filter.side())
+                .map(occasion -> acts.each(
+                        all ? acts.all(filter, actor) : acts.ticked(client, actor),
+                        one -> reminders.remind(one, occasion, actor),
+                        "clients.remind.done"))
+                .orElse(List.of());
+        return acted(filter, actor, results, model);
     }
 
-    private String show(ClientFilter filter, Actor actor, List<BulkRow> results, Model model) {
-        model.addAttribute("page", reader.read(filter, actor, null, results));
+    private String acted(ClientFilter filter, Actor actor, List<BulkRow> results, Model model) {
+        model.addAttribute("page", reader.read(filter, actor, results.isEmpty() ? acts.nobody() : null, results));
+        return PAGE;
+    }
+
+    private String show(ClientFilter filter, Actor actor, Model model) {
+        model.addAttribute("page", reader.read(filter, actor, null, List.of()));
         return PAGE;
     }
 

@@ -3,6 +3,7 @@ package org.huiqiao.inbox.web;
 import java.util.List;
 import java.util.Map;
 import org.huiqiao.inbox.clients.ClientView;
+import org.huiqiao.inbox.clients.ReminderOccasion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,4 +27,13 @@ record ClientsPage(
         String here,
         @Nullable String next,
         @Nullable String problem,
-        List<BulkRow> results) {}
+        List<BulkRow> results) {
+
+    public boolean remindable() {
+        return ReminderOccasion.on(view).isPresent();
+    }
+
+    public long done() {
+        return results.stream().filter(BulkRow::done).count();
+    }
+}

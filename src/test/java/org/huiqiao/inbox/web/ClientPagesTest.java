@@ -142,6 +142,7 @@ class ClientPagesTest {
         restrictions.lift(applicant);
 
         whomD29WouldNotRenewNobodyInvites(id, rm);
+        whoIsRemindedIsRemindedOnceADayAndNotAtNight(id, rm, colleague);
         whoWasSpokenToIsNoLongerAsleep(shop, mask, rm, colleague);
     }
 
@@ -155,6 +156,50 @@ class ClientPagesTest {
         assertThat(messages.ofCase(id)).noneMatch(message -> message.code().equals("RENEWAL_INVITED"));
     }
 
+    private void whoIsRemindedIsRemindedOnceADayAndNotAtNight(String id, Actor rm, Actor colleague) throws Exception {
+        jdbc.sql("update parameter set content = 0 where code = 'REMIND_UNTIL_HOUR'")
+                .update();
+        remind("renewal", rm).andExpect(content().string(containsString("点之间提醒客户")));
+        jdbc.sql("update parameter set content = 24 where code = 'REMIND_UNTIL_HOUR'")
+                .update();
+        jdbc.sql("update parameter set content = 0 where code = 'REMIND_FROM_HOUR'")
+                .update();
+        remind("asleep", rm).andExpect(content().string(not(containsString("已提醒"))));
+        String applicant = bank.see(id).applicantId();
+        restrictions.set(applicant);
+        remind("renewal", rm);
+        restrictions.lift(applicant);
+        assertThat(reminded(id)).isZero();
+        remind("renewal", rm).andExpect(content().string(containsString("已提醒")));
+        remind("renewal", rm).andExpect(content().string(containsString("今天已经就此提醒过")));
+        remind("renewal", colleague).andExpect(content().string(not(containsString("今天已经就此提醒过"))));
+        assertThat(reminded(id)).isOne();
+        jdbc.sql("update parameter set content = 1 where code = 'REMIND_A_DAY'").update();
+        remind("limit", rm);
+        assertThat(messages.ofCase(id)).noneMatch(message -> message.code().equals("REMINDED_LIMIT_ENDS"));
+        jdbc.sql("update parameter set content = 500 where code = 'REMIND_A_DAY'")
+                .update();
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'CustomerReminded' and application_id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    private long reminded(String id) {
+        return messages.ofCase(id).stream()
+                .filter(message -> message.code().equals("REMINDED_LOAN_ENDS"))
+                .count();
+    }
+
+    private ResultActions remind(String view, Actor actor) throws Exception {
+        return mvc.perform(post("/staff/clients/reminders")
+                .param("view", view)
+                .param("all", "true")
+                .with(As.actor(actor))
+                .with(csrf()));
+    }
+
     private void whoWasSpokenToIsNoLongerAsleep(Subject shop, String mask, Actor rm, Actor colleague) throws Exception {
         String asleep = "/staff/clients?view=asleep&q=" + tail(shop);
         look(asleep, rm).andExpect(content().string(not(containsString(mask))));
@@ -166,7 +211,7 @@ class ClientPagesTest {
                 .param(shop.creditCode())
                 .query(Long.class)
                 .single();
-        contact(number, "问候", colleague).andExpect(content().string(containsString("这位客户不在您名下")));
+        contact(number, "问候", colleague).andExpect(content().string(not(containsString("已记录"))));
         contact(number, " ", rm).andExpect(content().string(containsString("请写明谈了什么")));
         look(asleep, rm).andExpect(content().string(containsString(mask)));
         contact(number, "近期不缺资金", rm).andExpect(content().string(containsString("已记录")));
