@@ -94,6 +94,8 @@ record PersonalClass(String table, String column, DataClass dataClass, AtRest at
                                 "inbox_item.customer"),
                         open(Seen.CASE, Kept.CASE, "investigation.summary", "opinion.grounds", "decision.grounds"),
                         open(Seen.CASE, Kept.RELATION, "client_contact.summary", "client_word.word"),
+                        open(Seen.CASE, Kept.CASE, "site_visit.place", "site_visit.persons", "site_visit.note"),
+                        open(Seen.CASE, Kept.CASE, "site_visit.gps", "site_photo.gps"),
                         open(Seen.CASE, Kept.CASE, "committee_vote.grounds", "payment_instruction.reason"),
                         of(DataClass.C2, AtRest.BLIND, Seen.NOBODY, Kept.RELATION, "customer_account.phone_blind"),
                         of(DataClass.C2, AtRest.BLIND, Seen.NOBODY, Kept.RELATION, "person.id_no_blind"),
