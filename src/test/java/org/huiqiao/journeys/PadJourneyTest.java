@@ -44,6 +44,7 @@ class PadJourneyTest {
         String second = "B01".equals(rm.branch()) ? "rm2.wang" : "rm2.song";
         try (Clerk clerk = new Clerk(chromium, "http://localhost:" + port, PAD, rm.id())) {
             Visitor pad = clerk.desk().open("/staff/pad/form").see("已联网").see(id);
+            pad.press(id).see("见到的人").look("pad-form");
             Page page = pad.page();
             page.waitForFunction("navigator.serviceWorker.ready.then(found => found.active.state === 'activated')");
 
@@ -51,7 +52,8 @@ class PadJourneyTest {
             page.reload();
             pad.see("没有网络").press(id);
             pad.fill("地点", "西溪路 1 号").fill("见到的人", "业主").fill("库存与设备", "半仓");
-            pad.select("同行的第二位客户经理", second).see("待同步").look("pad-offline");
+            pad.select("同行的第二位客户经理", second).see("待同步");
+            picture(page, "pad-offline");
             page.reload();
             pad.see("待同步").press(id);
             assertThat(page.getByLabel("地点").inputValue()).isEqualTo("西溪路 1 号");
@@ -62,12 +64,13 @@ class PadJourneyTest {
                     new VisitNotes("2026-03-16T10:30", "西溪路 2 号", "", "业主", BusinessState.SLOW, "空仓", "", second);
             visits.save(id, 0, theirs, rm);
             page.context().setOffline(false);
-            pad.press("同步").see("记录已被修改").look("pad-conflict");
+            pad.press("同步").see("记录已被修改");
+            picture(page, "pad-conflict");
             page.locator("#differences fieldset")
                     .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("地点"))
                     .getByText("现在的")
                     .click();
-            pad.press("采用所选并同步").see("已同步").look("pad-synced");
+            pad.press("采用所选并同步").see("已同步");
             assertThat(visits.of(id).orElseThrow()).satisfies(visit -> {
                 assertThat(visit.version()).isEqualTo(2);
                 assertThat(visit.notes().place()).isEqualTo("西溪路 2 号");
@@ -88,6 +91,15 @@ class PadJourneyTest {
         }
         assertThat(visits.of(id).orElseThrow().witnessedAt()).isNotNull();
         desk.withdraw(id, bank.customer(Subject.of("108")));
+    }
+
+    /** Without network, and where a conflict is answered, the browser complains as it should. */
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "journeys", "pictures", name + "-" + PAD + ".png"))
+                .setFullPage(true));
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .isLessThanOrEqualTo(0);
     }
 
     @Test
