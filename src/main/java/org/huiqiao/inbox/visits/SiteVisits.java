@@ -111,7 +111,7 @@ public class SiteVisits {
             throw new VisitIncomplete();
         }
         Document document =
-                documents.store(new Upload(applicationId, PHOTO, "visit-" + takenAt + ".jpg", content), manager);
+                documents.storeUnasked(new Upload(applicationId, PHOTO, "visit-" + takenAt + ".jpg", content), manager);
         int known = jdbc.sql("update site_photo set taken_at = ?, gps = ? where document_id = ?")
                 .params(takenAt, gps, document.id())
                 .update();

@@ -72,12 +72,15 @@ class VisitPages {
     @ResponseBody
     Map<String, Object> photo(
             @PathVariable String id,
-            @RequestParam MultipartFile file,
-            @RequestParam String takenAt,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String takenAt,
             @RequestParam(defaultValue = "") String gps,
             Actor actor)
             throws IOException {
         requireManager(actor);
+        if (file == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         visits.photo(id, file.getBytes(), takenAt, gps, actor);
         return Map.of("done", true);
     }

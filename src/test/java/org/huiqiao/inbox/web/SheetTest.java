@@ -2,14 +2,16 @@ package org.huiqiao.inbox.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {
@@ -25,13 +27,20 @@ class SheetTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Sheet("list", "about", Collections.nCopies(6, "column"))
                 .write(List.of(cells).iterator(), out);
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                if (part.getName().endsWith("sheet1.xml")) {
-                    return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
-                }
+        return sheetOf(out.toByteArray());
+    }
+
+    /** The first sheet of a file, read as Excel reads it: by the directory at its end. */
+    static String sheetOf(byte[] file) throws IOException {
+        Path kept = Files.createTempFile("sheet", ".xlsx");
+        try {
+            Files.write(kept, file);
+            try (ZipFile parts = new ZipFile(kept.toFile())) {
+                ZipEntry sheet = Objects.requireNonNull(parts.getEntry("xl/worksheets/sheet1.xml"));
+                return new String(parts.getInputStream(sheet).readAllBytes(), StandardCharsets.UTF_8);
             }
+        } finally {
+            Files.delete(kept);
         }
-        throw new AssertionError("No sheet");
     }
 }

@@ -13,15 +13,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.huiqiao.As;
 import org.huiqiao.Bank;
@@ -187,14 +183,7 @@ class WorkbenchTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                if (part.getName().endsWith("sheet1.xml")) {
-                    return new String(parts.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        }
-        throw new AssertionError("No sheet in the file");
+        return SheetTest.sheetOf(file);
     }
 
     @Test
