@@ -63,6 +63,7 @@ class ClientLines {
     void on(CompanyEntered entered) {
         Acting.asBank(() -> {
             Company company = companies.findById(entered.creditCode()).orElseThrow();
+            Date today = Date.valueOf(LocalDate.now(clock));
             int known = jdbc.sql("update client_line set rm_id = ?, branch = ? where company_id = ?")
                     .params(company.rmId(), company.branch(), company.id())
                     .update();
@@ -70,7 +71,7 @@ class ClientLines {
                 jdbc.sql("""
                                 insert into client_line (company_id, rm_id, branch, touched_on, asleep_since, open_cases,
                                     drafts) values (?, ?, ?, ?, ?, 0, 0)""")
-                        .params(company.id(), company.rmId(), company.branch(), today(), today())
+                        .params(company.id(), company.rmId(), company.branch(), today, today)
                         .update();
             }
             words.learn(company.id(), company.name());
@@ -244,9 +245,5 @@ class ClientLines {
                 .optional()
                 .flatMap(found -> found)
                 .orElse(null);
-    }
-
-    private Date today() {
-        return Date.valueOf(LocalDate.now(clock));
     }
 }

@@ -79,11 +79,13 @@ public class ClientReminders {
     }
 
     private void requireOwn(Client client, Actor manager) {
-        jdbc.sql("select 1 from client_line where line_no = ? and rm_id = ?")
+        int own = jdbc.sql("select count(*) from client_line where line_no = ? and rm_id = ?")
                 .params(client.number(), manager.id())
                 .query(Integer.class)
-                .optional()
-                .orElseThrow(NotYourClient::new);
+                .single();
+        if (own == 0) {
+            throw new NotYourClient();
+        }
     }
 
     private Case caseOf(Client client, ReminderOccasion occasion) {
