@@ -65,6 +65,7 @@ class PadJourneyTest {
             visits.save(id, 0, theirs, rm);
             page.context().setOffline(false);
             pad.press("同步").see("记录已被修改");
+            page.locator("#conflict").waitFor();
             picture(page, "pad-conflict");
             page.locator("#differences fieldset")
                     .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("地点"))

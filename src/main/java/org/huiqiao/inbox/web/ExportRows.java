@@ -1,5 +1,7 @@
 package org.huiqiao.inbox.web;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,8 @@ class ExportRows {
                     "team.allowed",
                     "team.onTime",
                     "team.trend"));
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final WorkList list;
     private final WorkLines lines;
@@ -146,7 +150,8 @@ class ExportRows {
 
     private static List<@Nullable String> cells(@Nullable Object... cells) {
         return Stream.of(cells)
-                .map(cell -> cell == null ? null : cell.toString())
+                .map(cell ->
+                        cell instanceof OffsetDateTime time ? WHEN.format(time) : cell == null ? null : cell.toString())
                 .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
     }
 }

@@ -40,10 +40,16 @@ class VisitPages {
     /** @param first name of the manager who wrote it down, {@code second} of the other one */
     record Line(SiteVisit visit, String first, String second, List<SitePhoto> photos) {}
 
+    /** @param line of one case, where it is asked for; {@code waiting} of all that wait for the reader's word otherwise */
     record Page(
             @Nullable Line line,
             List<Line> waiting,
-            @Nullable String problem) {}
+            @Nullable String problem) {
+
+        public List<Line> lines() {
+            return line == null ? waiting : List.of(line);
+        }
+    }
 
     @GetMapping("/staff/cases/{id}/visit")
     String show(@PathVariable String id, Model model) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,10 @@ class SheetTest {
             Files.write(kept, file);
             try (ZipFile parts = new ZipFile(kept.toFile())) {
                 ZipEntry sheet = Objects.requireNonNull(parts.getEntry("xl/worksheets/sheet1.xml"));
-                return new String(parts.getInputStream(sheet).readAllBytes(), StandardCharsets.UTF_8);
+                String text = new String(parts.getInputStream(sheet).readAllBytes(), StandardCharsets.UTF_8);
+                return Pattern.compile("&#x([0-9a-f]+);")
+                        .matcher(text)
+                        .replaceAll(sign -> Character.toString(Integer.parseInt(sign.group(1), 16)));
             }
         } finally {
             Files.delete(kept);
