@@ -16,10 +16,10 @@ import org.huiqiao.application.Intake;
 import org.huiqiao.inbox.FormInvalid;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
+import org.huiqiao.inbox.TaskDesk;
 import org.huiqiao.inbox.WorkList;
 import org.huiqiao.inbox.WorkQuery;
 import org.huiqiao.inbox.WorkView;
-import org.huiqiao.inbox.TaskDesk;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 import org.huiqiao.users.Users;
@@ -104,14 +104,11 @@ class AnalystTaskTest {
 
     @Test
     void itIsInTheInboxOfItsRoleAndOfNobodyElse() {
-        assertThat(group(reviewer))
-                .filteredOn(this::isOurs)
-                .singleElement()
-                .satisfies(task -> {
-                    assertThat(task.name()).isEqualTo("复核门店");
-                    assertThat(task.duty()).isEqualTo("SITE_CHECK");
-                    assertThat(task.dueAt()).isAfter(task.arrivedAt());
-                });
+        assertThat(group(reviewer)).filteredOn(this::isOurs).singleElement().satisfies(task -> {
+            assertThat(task.name()).isEqualTo("复核门店");
+            assertThat(task.duty()).isEqualTo("SITE_CHECK");
+            assertThat(task.dueAt()).isAfter(task.arrivedAt());
+        });
         Actor stranger = users.withRole(Role.COLLATERAL, null).get(0);
         assertThat(group(stranger)).noneMatch(this::isOurs);
         assertThat(inbox.visible(task().taskId(), stranger)).isEmpty();

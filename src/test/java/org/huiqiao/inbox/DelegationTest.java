@@ -238,7 +238,9 @@ class DelegationTest {
         give("600000", 0, 3);
         inbox.claim(approval.taskId(), receiver);
         delegations.end(delegations.of(giver).get(0).id(), giver);
-        assertThat(list.page(WorkQuery.of(WorkView.MINE), receiver).items()).extracting(InboxItem::taskId).doesNotContain(approval.taskId());
+        assertThat(list.page(WorkQuery.of(WorkView.MINE), receiver).items())
+                .extracting(InboxItem::taskId)
+                .doesNotContain(approval.taskId());
         assertThat(sees(giver)).isTrue();
         assertThat(audited("DelegationEnded", null)).contains(giver.id());
     }

@@ -79,7 +79,9 @@ class OneDutyACaseTest {
         Actor both = withPost(investigator, Role.REVIEWER);
         String review = bank.awaitTask(id, "Task_ReviewCase").taskId();
 
-        assertThat(list.page(WorkQuery.of(WorkView.GROUP), both).items()).extracting(InboxItem::taskId).doesNotContain(review);
+        assertThat(list.page(WorkQuery.of(WorkView.GROUP), both).items())
+                .extracting(InboxItem::taskId)
+                .doesNotContain(review);
         assertThat(inbox.visible(review, both)).isEmpty();
         assertThatExceptionOfType(TaskNotFound.class).isThrownBy(() -> inbox.claim(review, both));
         Actor reviewer = bank.staff("review.zhou");

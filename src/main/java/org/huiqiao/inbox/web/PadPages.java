@@ -7,8 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.huiqiao.common.Masks;
 import org.huiqiao.inbox.CaseAccess;
-import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
+import org.huiqiao.inbox.WorkList;
+import org.huiqiao.inbox.WorkQuery;
+import org.huiqiao.inbox.WorkView;
 import org.huiqiao.inbox.visits.SiteVisit;
 import org.huiqiao.inbox.visits.SiteVisits;
 import org.huiqiao.users.Actor;
@@ -33,13 +35,13 @@ class PadPages {
 
     private static final int TAKEN_ALONG = 30;
 
-    private final Inbox inbox;
+    private final WorkList list;
     private final CaseAccess access;
     private final SiteVisits visits;
     private final Colleagues colleagues;
 
-    PadPages(Inbox inbox, CaseAccess access, SiteVisits visits, Colleagues colleagues) {
-        this.inbox = inbox;
+    PadPages(WorkList list, CaseAccess access, SiteVisits visits, Colleagues colleagues) {
+        this.list = list;
         this.access = access;
         this.visits = visits;
         this.colleagues = colleagues;
@@ -70,7 +72,7 @@ class PadPages {
         if (!actor.has(Role.RM) && !actor.has(Role.RM2)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        Map<String, InboxItem> tasks = inbox.mine(actor).stream()
+        Map<String, InboxItem> tasks = list.page(WorkQuery.of(WorkView.MINE), actor).items().stream()
                 .filter(task -> !task.applicationId().isEmpty())
                 .collect(Collectors.toMap(
                         InboxItem::applicationId, task -> task, (one, other) -> one, java.util.LinkedHashMap::new));
