@@ -98,11 +98,11 @@
   const ACTS = {
     j: () => step(1),
     k: () => step(-1),
-    c: () => press((here() || document.getElementById('detail')).querySelector('[data-claim]')
+    c: () => press((here() || document.getElementById('detail'))?.querySelector('[data-claim]')
       || document.querySelector('#detail [data-claim]')),
     n: () => press(document.querySelector('[data-next]')),
     '/': () => document.getElementById('q').focus(),
-    '?': () => document.getElementById('keys').showModal(),
+    '?': () => document.getElementById('keys')?.showModal(),
   };
 
   // A document beside the form: file by file, page by page.
@@ -140,7 +140,7 @@
 
   document.addEventListener('change', (event) => {
     if (!event.target.matches('[data-all]')) return;
-    document.querySelectorAll('#lines input[name="task"]').forEach((box) => { box.checked = event.target.checked; });
+    document.querySelectorAll('#lines tbody input[type="checkbox"]').forEach((box) => { box.checked = event.target.checked; });
   });
 
   document.addEventListener('keydown', typed);
@@ -151,7 +151,7 @@
     document.addEventListener('focusin', (event) => {
       const row = event.target.closest('#lines tr[data-line]');
       // the row beside which a case stands stays marked until another is chosen
-      if (row && !document.getElementById('detail').firstElementChild) mark(row);
+      if (row && !document.getElementById('detail')?.firstElementChild) mark(row);
     });
     document.addEventListener('submit', (event) => {
       // what was searched since the page came is where one wants to be back
@@ -160,8 +160,10 @@
     });
     window.addEventListener('pagehide', keepPlace);
     const off = document.getElementById('keys-off');
-    off.checked = localStorage.getItem(KEYS_OFF) === 'true';
-    off.addEventListener('change', () => localStorage.setItem(KEYS_OFF, String(off.checked)));
+    if (off) {
+      off.checked = localStorage.getItem(KEYS_OFF) === 'true';
+      off.addEventListener('change', () => localStorage.setItem(KEYS_OFF, String(off.checked)));
+    }
     findPlace();
   }
 })();

@@ -81,6 +81,8 @@ class RowSecurityTest {
             "staff",
             "staff_role",
             "starting_code",
+            "step_wait",
+            "step_wait_day",
             "task_draft",
             "user_credentials",
             "user_entities",

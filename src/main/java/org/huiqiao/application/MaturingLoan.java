@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MaturingLoan(
         String applicationId,
+        String companyId,
         String company,
         String productCode,
         Money balance,

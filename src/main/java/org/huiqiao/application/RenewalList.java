@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -73,11 +74,11 @@ public class RenewalList {
         this.clock = clock;
     }
 
-    /** Those that end first come first. */
+    /** Of these companies, as far as they are the manager's; those that end first come first. */
     @Transactional(readOnly = true)
-    public List<MaturingLoan> of(Actor manager) {
-        Map<String, Company> companies =
-                portfolio.of(manager.id()).stream().collect(Collectors.toMap(Company::id, Function.identity()));
+    public List<MaturingLoan> of(Collection<String> companyIds, Actor manager) {
+        Map<String, Company> companies = portfolio.of(manager.id(), companyIds).stream()
+                .collect(Collectors.toMap(Company::id, Function.identity()));
         if (!manager.has(Role.RM) || companies.isEmpty()) {
             return List.of();
         }
@@ -94,7 +95,12 @@ public class RenewalList {
     /** Once a loan. */
     @Transactional
     public void invite(String applicationId, Actor manager) {
-        MaturingLoan loan = of(manager).stream()
+        List<String> company = applications
+                .findById(applicationId)
+                .map(LoanApplication::creditCode)
+                .map(List::of)
+                .orElse(List.of());
+        MaturingLoan loan = of(company, manager).stream()
                 .filter(line -> line.applicationId().equals(applicationId))
                 .findFirst()
                 .orElseThrow(NotInPortfolio::new);
@@ -119,6 +125,7 @@ public class RenewalList {
             LoanApplication application, LoanNote note, Map<String, Company> companies, LocalDate today) {
         return new MaturingLoan(
                 application.id(),
+                requireNonNull(application.creditCode()),
                 requireNonNull(companies.get(requireNonNull(application.creditCode())))
                         .name(),
                 application.productCode(),

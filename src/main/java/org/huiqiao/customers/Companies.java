@@ -1,5 +1,6 @@
 package org.huiqiao.customers;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -7,7 +8,7 @@ import org.springframework.data.repository.ListCrudRepository;
 
 public interface Companies extends ListCrudRepository<Company, String> {
 
-    List<Company> findByRmIdOrderByName(String rmId);
+    List<Company> findByIdInAndRmId(Collection<String> ids, String rmId);
 
     long countByRmId(String rmId);
 

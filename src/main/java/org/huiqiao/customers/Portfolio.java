@@ -1,5 +1,6 @@
 package org.huiqiao.customers;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,10 @@ public class Portfolio {
         this.users = users;
     }
 
+    /** Which of these companies are this manager's. */
     @Transactional(readOnly = true)
-    public List<Company> of(String rmId) {
-        return companies.findByRmIdOrderByName(rmId);
+    public List<Company> of(String rmId, Collection<String> companyIds) {
+        return companyIds.isEmpty() ? List.of() : companies.findByIdInAndRmId(companyIds, rmId);
     }
 
     /** All that one manager looks after in a branch goes to another; how many companies. */

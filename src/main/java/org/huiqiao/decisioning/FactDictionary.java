@@ -149,6 +149,10 @@ public final class FactDictionary {
                 collateralValueChange""");
         from("MONITORING", FactType.FLAG, """
                 fraudCase taxFilingLate smallPenalty topBuyerLost negativeNews seasonalDip""");
+        from("PORTFOLIO", FactType.NUMBER, """
+                limitEndDays consentEndDays untouchedDays casesUnderWay draftCount""");
+        from("PORTFOLIO", FactType.FLAG, """
+                contactRestricted asleep waitsForCustomer""");
         from("DERIVED", FactType.TEXT, """
                 industrySection industryDivision industryGroup industryClass limitingCap priceGroup
                 enterpriseSize sameTermsLevel warningLevel""");

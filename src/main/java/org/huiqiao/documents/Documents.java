@@ -40,11 +40,20 @@ public class Documents {
 
     /** Sending the same file twice for the same item leaves one document. */
     public Document store(Upload upload, Actor actor) {
+        return store(upload, true, actor);
+    }
+
+    /** What staff put on file themselves and asked of nobody, such as a photo of a visit. */
+    public Document storeUnasked(Upload upload, Actor actor) {
+        return store(upload, false, actor);
+    }
+
+    private Document store(Upload upload, boolean asked, Actor actor) {
         CleanFile file = check.clean(upload.content());
         String sha256 = DocumentFolder.sha256(file.content());
         return stored.findByApplicationIdAndDocCodeAndSha256AndReplacedAtIsNull(
                         upload.applicationId(), upload.docCode(), sha256)
-                .orElseGet(() -> storeNew(upload, file, sha256, actor));
+                .orElseGet(() -> storeNew(upload, file, sha256, asked, actor));
     }
 
     @Transactional(readOnly = true)
@@ -62,11 +71,13 @@ public class Documents {
         return new DocumentContent(document, bytes);
     }
 
-    private Document storeNew(Upload upload, CleanFile file, String sha256, Actor actor) {
+    private Document storeNew(Upload upload, CleanFile file, String sha256, boolean asked, Actor actor) {
         if (stored.countByApplicationIdAndReplacedAtIsNull(upload.applicationId()) >= settings.maxFiles()) {
             throw new TooManyFiles(settings.maxFiles());
         }
-        checklists.uploaded(upload.applicationId(), upload.docCode(), actor);
+        if (asked) {
+            checklists.uploaded(upload.applicationId(), upload.docCode(), actor);
+        }
         String id = UUID.randomUUID().toString();
         String storedName = id + "." + file.type().extension;
         folder.write(storedName, file.content());

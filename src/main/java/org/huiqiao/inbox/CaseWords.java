@@ -1,11 +1,10 @@
 package org.huiqiao.inbox;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.huiqiao.common.SearchWords;
 import org.huiqiao.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +20,6 @@ class CaseWords {
     /** More hits than this and the word is so common that walking the list finds them sooner. */
     private static final int RARE = 500;
 
-    private static final int LONGEST = 60;
     private static final Pattern NUMBER = Pattern.compile("[0-9a-z]{4,18}");
     private static final Pattern PHONE_TAIL = Pattern.compile("[0-9]{4}");
 
@@ -42,12 +40,12 @@ class CaseWords {
 
     void learn(String applicationId, @Nullable String company, @Nullable String creditCode, @Nullable String phone) {
         Set<String> words = new LinkedHashSet<>();
-        words.addAll(tails(applicationId));
+        words.addAll(SearchWords.tails(applicationId));
         if (company != null) {
-            words.addAll(pairs(plain(company)));
+            words.addAll(SearchWords.pairs(SearchWords.plain(company)));
         }
         if (creditCode != null) {
-            words.addAll(tails(creditCode));
+            words.addAll(SearchWords.tails(creditCode));
         }
         if (phone != null && phone.length() >= 4) {
             words.add(tail(phone.substring(phone.length() - 4)));
@@ -63,8 +61,8 @@ class CaseWords {
     }
 
     Hits find(String typed) {
-        String text = plain(typed);
-        List<String> pairs = List.copyOf(pairs(text));
+        String text = SearchWords.plain(typed);
+        List<String> pairs = List.copyOf(SearchWords.pairs(text));
         List<String> byNumber = NUMBER.matcher(text).matches() ? byNumber(text) : List.of();
         if (!byNumber.isEmpty() || pairs.isEmpty()) {
             return new Hits(byNumber, List.of());
@@ -96,29 +94,5 @@ class CaseWords {
 
     private String tail(String digits) {
         return '~' + vault.blind("phone-tail:" + digits);
-    }
-
-    private static List<String> tails(String number) {
-        String plain = plain(number);
-        List<String> tails = new ArrayList<>(List.of('#' + plain));
-        for (int length : new int[] {4, 6}) {
-            if (plain.length() > length) {
-                tails.add('#' + plain.substring(plain.length() - length));
-            }
-        }
-        return tails;
-    }
-
-    private static Set<String> pairs(String text) {
-        Set<String> pairs = new LinkedHashSet<>();
-        for (int at = 0; at + 2 <= text.length(); at++) {
-            pairs.add(text.substring(at, at + 2));
-        }
-        return pairs;
-    }
-
-    private static String plain(String text) {
-        String plain = text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Cntrl}]+", "");
-        return plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,6 +89,15 @@ class InboxItems {
                 .param("taskId", taskId)
                 .query(InboxItems::item)
                 .optional();
+    }
+
+    List<InboxItem> named(Collection<String> taskIds) {
+        return taskIds.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from inbox_item i where task_id in (:ids)")
+                        .param("ids", taskIds)
+                        .query(InboxItems::item)
+                        .list();
     }
 
     List<InboxItem> ofApplication(String applicationId) {

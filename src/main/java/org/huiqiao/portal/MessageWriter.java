@@ -21,6 +21,7 @@ import org.huiqiao.facesign.AppointmentCancelled;
 import org.huiqiao.facesign.NoShowRecorded;
 import org.huiqiao.guarantee.PremiumReminded;
 import org.huiqiao.inbox.CommentWritten;
+import org.huiqiao.inbox.CustomerReminded;
 import org.huiqiao.users.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -122,6 +123,12 @@ class MessageWriter {
         if (comment.toCustomer() && !comment.byCustomer()) {
             tell(comment.applicationId(), "comment-" + comment.commentId(), "COMMENT", null);
         }
+    }
+
+    @EventListener
+    void on(CustomerReminded event) {
+        String which = "reminded-" + event.occasionCode() + "-" + event.day();
+        tell(event.applicationId(), which, "REMINDED_" + event.occasionCode(), null);
     }
 
     /** Also of a task that an analyst added: its name is all there is to say. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.huiqiao.JdbcSlice;
 import org.huiqiao.common.Secret;
@@ -60,8 +61,9 @@ class CustomersTest {
         assertThat(enter("91330100MADEM0011P", RM).rmId()).isEqualTo("rm.a");
         assertThat(enter("9144030070DEM0A1XQ", RM).rmId()).isEqualTo("rm.b");
         assertThat(enter("93410100MADEM3K842", RM).rmId()).isEqualTo("rm.a");
-        assertThat(portfolio.of("rm.a")).hasSize(2);
-        assertThat(portfolio.of("aa.second")).isEmpty();
+        List<String> entered = List.of("91330100MADEM0011P", "9144030070DEM0A1XQ", "93410100MADEM3K842");
+        assertThat(portfolio.of("rm.a", entered)).hasSize(2);
+        assertThat(portfolio.of("aa.second", entered)).isEmpty();
     }
 
     @Test

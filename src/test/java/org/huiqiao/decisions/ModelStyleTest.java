@@ -21,7 +21,7 @@ import org.w3c.dom.NodeList;
 class ModelStyleTest {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/dmn";
-    private static final Pattern CITES = Pattern.compile("^(D\\d\\d|E\\d\\d|DOC\\d\\d|7\\.6).*");
+    private static final Pattern CITES = Pattern.compile("^(D\\d\\d|E\\d\\d|DOC\\d\\d|1\\.13|7\\.6).*");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Map<FactType, String> TYPES =
             Map.of(FactType.NUMBER, "double", FactType.FLAG, "boolean", FactType.TEXT, "string", FactType.DATE, "date");

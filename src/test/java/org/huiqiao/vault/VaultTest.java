@@ -54,6 +54,7 @@ class VaultTest {
             "return_reason.name",
             "saved_view.name",
             "staff.name",
+            "step_wait.name",
             "user_entities.name",
             "user_entities.display_name",
             "staff_role.role_name",

@@ -26,8 +26,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.www.BasicAuthenticationConverter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -151,7 +153,10 @@ class SecurityConfiguration {
                         .authenticationDetailsSource(request -> SignInDetails.of(request, formName(request), devices))
                         .successHandler(entrance)
                         .failureHandler(doorkeeper.backTo("/staff/login/again")))
-                .logout(logout -> logout.logoutUrl("/staff/logout").logoutSuccessUrl("/staff/login?left"))
+                .logout(logout -> logout.logoutUrl("/staff/logout")
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(
+                                new ClearSiteDataHeaderWriter(ClearSiteDataHeaderWriter.Directive.STORAGE)))
+                        .logoutSuccessUrl("/staff/login?left"))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                                 new HxRefreshHeaderAuthenticationEntryPoint(),
                                 new RequestHeaderRequestMatcher("HX-Request"))

@@ -5,16 +5,20 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.huiqiao.As;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
@@ -22,6 +26,7 @@ import org.huiqiao.Statements;
 import org.huiqiao.Subject;
 import org.huiqiao.TickingClock;
 import org.huiqiao.application.ApplicationDesk;
+import org.huiqiao.common.Masks;
 import org.huiqiao.engine.StepReached;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.users.Actor;
@@ -33,6 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -113,6 +119,146 @@ class WorkbenchTest {
         act("/staff/cases/" + id + "/forget", rm).andExpect(redirectedUrl("/staff/cases/" + id));
         look("/staff?view=watched", rm).andExpect(content().string(not(containsString(id))));
         act("/staff/cases/" + id + "/watch", bank.staff("l2.feng")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theLeadSeesWhoCarriesWhatAndHandsATaskOverByTheRules() throws Exception {
+        boolean west = "B01".equals(rm.branch());
+        Actor lead = bank.staff(west ? "lead.sun" : "lead.tang");
+        look("/staff/load?rm=" + rm.id(), lead)
+                .andExpect(content().string(containsString(id)))
+                .andExpect(content().string(containsString("时限看板")))
+                .andExpect(content().string(containsString("尽职调查")));
+        look("/staff/load", rm).andExpect(status().isForbidden());
+        look("/staff/load?rm=" + rm.id(), bank.staff(west ? "lead.tang" : "lead.sun"))
+                .andExpect(status().isNotFound());
+        reassign("review.zhou", rm, lead).andExpect(content().string(containsString("不能接手这项任务")));
+        reassign(colleague.id(), rm, rm).andExpect(status().isForbidden());
+        reassign(colleague.id(), rm, lead).andExpect(content().string(not(containsString("不能接手"))));
+        look("/staff/load?rm=" + colleague.id(), lead).andExpect(content().string(containsString(id)));
+        reassign(rm.id(), colleague, lead);
+        look("/staff/load?rm=" + rm.id(), lead).andExpect(content().string(containsString(id)));
+    }
+
+    private ResultActions reassign(String to, Actor holder, Actor by) throws Exception {
+        return mvc.perform(post("/staff/load")
+                .param("rm", holder.id())
+                .param("task", task.taskId())
+                .param("to", to)
+                .with(As.actor(by))
+                .with(csrf()));
+    }
+
+    @Test
+    void aListLeavesMaskedAsTextAndTheChainHasWhoWhichAndHowMany() throws Exception {
+        String name = jdbc.sql("select name from company where id = ?")
+                .param(Subject.of("102").creditCode())
+                .query(String.class)
+                .single();
+        String sheet = exported("/staff/export/work", "view=mine&q=" + id, rm);
+        assertThat(sheet).contains(id, Masks.company(name), "inlineStr").doesNotContain(name, "<f>");
+        assertThat(exported("/staff/export/clients", "", rm))
+                .contains(Masks.company(name))
+                .doesNotContain(name);
+        assertThat(exported(
+                        "/staff/export/board", "", bank.staff("B01".equals(rm.branch()) ? "lead.sun" : "lead.tang")))
+                .contains("尽职调查");
+        assertThat(jdbc.sql("select details from audit_entry where action = 'ListExported' and actor = ? order by id")
+                        .param(rm.id())
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("\"listCode\":\"WORK\"", "\"filterKey\":\"view=mine\"", "\"rows\":\"1\"")
+                .doesNotContain(id);
+        act("/staff/export/board", rm).andExpect(status().isForbidden());
+        act("/staff/export/clients", bank.staff("review.zhou")).andExpect(status().isForbidden());
+    }
+
+    private String exported(String address, String back, Actor by) throws Exception {
+        byte[] file = mvc.perform(post(address).param("back", back).with(csrf()).with(As.actor(by)))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString(".xlsx")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        return SheetTest.sheetOf(file);
+    }
+
+    @Test
+    void aVisitComesInOnceShowsWhoChangedItMeanwhileAndWantsTheSecondsWord() throws Exception {
+        String name = jdbc.sql("select name from company where id = ?")
+                .param(Subject.of("102").creditCode())
+                .query(String.class)
+                .single();
+        look("/staff/pad/cases", rm)
+                .andExpect(content().string(containsString(id)))
+                .andExpect(content().string(containsString(Masks.company(name))))
+                .andExpect(content().string(not(containsString(name))));
+        look("/staff/pad/form", rm)
+                .andExpect(content().string(not(containsString(id))))
+                .andExpect(content().string(not(containsString("_csrf"))))
+                .andExpect(content().string(not(containsString(rm.id()))));
+        look("/staff/pad/cases", bank.staff("review.zhou")).andExpect(status().isForbidden());
+
+        visit(0, "厂区", "visit-key-1", rm).andExpect(content().json("{\"version\":1}"));
+        visit(0, "厂区", "visit-key-1", rm).andExpect(header().string("Idempotency-Replayed", "true"));
+        visit(0, "门店", "visit-key-2", rm)
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("厂区")));
+        visit(1, "", "visit-key-3", rm).andExpect(status().isConflict());
+        visit(1, "门店", "visit-key-4", bank.staff("review.zhou")).andExpect(status().isNotFound());
+
+        look("/staff/visits", colleague).andExpect(content().string(containsString("厂区")));
+        witness(1, rm).andExpect(content().string(containsString("只有同行的第二位客户经理能确认")));
+        witness(1, colleague).andExpect(redirectedUrl("/staff/visits"));
+        look("/staff/cases/" + id + "/visit", rm).andExpect(content().string(containsString("已确认")));
+        visit(1, "门店", "visit-key-5", rm).andExpect(content().json("{\"version\":2}"));
+        look("/staff/cases/" + id + "/visit", rm).andExpect(content().string(containsString("待第二位确认")));
+        witness(1, colleague).andExpect(content().string(containsString("记录已被修改")));
+
+        ByteArrayOutputStream picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture);
+        for (int time = 1; time <= 2; time++) {
+            mvc.perform(multipart("/staff/cases/" + id + "/visit/photos")
+                            .file(new MockMultipartFile("file", "visit.jpg", "image/png", picture.toByteArray()))
+                            .param("takenAt", "2026-03-16T10:30")
+                            .param("gps", "30.27415,120.15515")
+                            .with(csrf())
+                            .with(As.actor(rm)))
+                    .andExpect(status().isOk());
+        }
+        assertThat(jdbc.sql("select count(*) from site_photo where application_id = ?")
+                        .param(id)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        look("/staff/cases/" + id + "/visit", rm).andExpect(content().string(containsString("2026-03-16 10:30")));
+    }
+
+    private ResultActions visit(int base, String place, String key, Actor by) throws Exception {
+        return mvc.perform(post("/staff/cases/" + id + "/visit")
+                .header("Idempotency-Key", key)
+                .param("base", String.valueOf(base))
+                .param("visitedAt", "2026-03-16T10:30")
+                .param("place", place)
+                .param("gps", "30.27415,120.15515")
+                .param("persons", "法定代表人")
+                .param("businessState", "NORMAL")
+                .param("stock", "满仓")
+                .param("note", "")
+                .param("secondRm", colleague.id())
+                .with(csrf())
+                .with(As.actor(by)));
+    }
+
+    private ResultActions witness(int version, Actor by) throws Exception {
+        return mvc.perform(post("/staff/visits/witness")
+                .param("case", id)
+                .param("version", String.valueOf(version))
+                .with(csrf())
+                .with(As.actor(by)));
     }
 
     @Test

@@ -1,0 +1,7 @@
+package org.huiqiao.inbox.clients;
+
+public enum ContactWay {
+    CALL,
+    VISIT,
+    WECHAT
+}

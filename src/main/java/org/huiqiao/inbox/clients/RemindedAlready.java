@@ -1,0 +1,5 @@
+package org.huiqiao.inbox.clients;
+
+import org.huiqiao.common.Refused;
+
+public class RemindedAlready extends Refused {}
