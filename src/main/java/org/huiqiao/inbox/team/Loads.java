@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.huiqiao.products.Figures;
 import org.huiqiao.products.Parameters;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,12 +43,12 @@ public class Loads {
         LocalDate today = LocalDate.now(clock);
         Instant now = clock.instant();
         Instant midnight = today.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        Map<String, BigDecimal> figures = parameters.all(today);
+        Figures figures = parameters.all(today);
         Map<String, Integer> contacts = contacts(staff, now.minus(CONTACTS));
         Map<String, Load> loads = new LinkedHashMap<>();
         staff.forEach(id -> loads.put(id, new Load(id, 0, 0, 0, 0, BigDecimal.ZERO, contacts.getOrDefault(id, 0))));
         for (InHand part : inHand(staff, now, midnight)) {
-            BigDecimal weight = figures.getOrDefault(WEIGHT + part.taskKey(), BigDecimal.ONE);
+            BigDecimal weight = figures.find(WEIGHT + part.taskKey()).orElse(BigDecimal.ONE);
             loads.computeIfPresent(
                     part.holder(),
                     (id, so) -> new Load(
