@@ -1,5 +1,6 @@
 package org.huiqiao.portal.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.huiqiao.common.Refused;
 import org.huiqiao.inbox.CaseComment;
@@ -7,6 +8,7 @@ import org.huiqiao.inbox.CaseComments;
 import org.huiqiao.portal.OwnCases;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,11 +46,17 @@ class TalkPages {
     }
 
     @PostMapping
-    String answer(@PathVariable String id, @RequestParam(defaultValue = "") String body, Actor actor, Model model) {
+    String answer(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String body,
+            Actor actor,
+            Model model,
+            HttpServletResponse response) {
         cases.get(id, actor);
         try {
             comments.answer(id, body, actor);
         } catch (Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(id, body, texts.of(refused), actor, model);
         }
         return "redirect:/my/applications/" + id + "/talk";
