@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -102,9 +103,13 @@ class FuzzTest {
     @Autowired
     Restrictions restrictions;
 
+    @Autowired
+    JdbcClient jdbc;
+
     @AfterEach
     void whatWasPressedByChanceIsTakenBack() {
         restrictions.lift(bank.customer(Subject.of("102")).id());
+        jdbc.sql("delete from authenticator where confirmed_at is null").update();
     }
 
     private record Target(String verb, String path, List<String> names) {}
