@@ -79,6 +79,18 @@
       }
     }
     setInterval(save, 5000);
+    // whoever looks at a document or a colleague's word in between comes back to what he typed
+    document.addEventListener('click', (event) => {
+      const link = event.target.closest('a[href]');
+      if (!typed || !link || link.target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      save().then(() => { location.href = link.href; });
+    });
+    document.addEventListener('submit', (event) => {
+      if (!typed || event.target === form) return;
+      event.preventDefault();
+      save().then(() => { typed = false; event.target.requestSubmit(event.submitter); });
+    });
   }
 
   // ---- the keyboard ----------------------------------------------------------------------------------------------
