@@ -2,10 +2,12 @@ package org.huiqiao.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.huiqiao.Bank;
 import org.huiqiao.Subject;
@@ -66,7 +68,10 @@ class SupplementJourneyTest {
             phone.open("/my/applications/" + id + "/supplement")
                     .see("合同写的是 80 万")
                     .look("supplement");
-            for (String code : new String[] {"DOC11", "DOC07"}) {
+            Locator asked = phone.page().locator("article[id^=DOC]");
+            List<String> codes = asked.all().stream().map(one -> one.getAttribute("id")).toList();
+            assertThat(codes).contains("DOC11", "DOC07");
+            for (String code : codes) {
                 phone.page().locator("#" + code + " input[type=file]").setInputFiles(picture(code));
                 phone.page().locator("#" + code + " button").click();
                 phone.see(code + ".png");
@@ -77,10 +82,14 @@ class SupplementJourneyTest {
             manager.take(id, "核对补充材料");
             desk.follow("逐一核对");
             page.waitForSelector("#viewer img");
-            page.keyboard().press("a");
-            page.waitForFunction("() => document.querySelectorAll('#documents .tone-good').length === 1");
-            page.keyboard().press("a");
-            page.waitForFunction("() => document.querySelectorAll('#documents .tone-good').length === 2");
+            desk.look("supplement-returned");
+            int before = page.locator("#documents .tone-good").count();
+            for (int accepted = 1; accepted <= codes.size(); accepted++) {
+                page.keyboard().press("a");
+                page.waitForFunction(
+                        "much => document.querySelectorAll('#documents .tone-good').length === much",
+                        before + accepted);
+            }
             desk.look("supplement-checked").press("提交");
             bank.awaitTask(id, "Task_Investigate");
             desk.open("/staff/cases/" + id + "?kind=DOCUMENT").see("第 1 轮补件齐全").look("timeline-documents");
