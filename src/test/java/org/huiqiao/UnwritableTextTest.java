@@ -32,8 +32,7 @@ class UnwritableTextTest {
         request.setContentType("multipart/form-data; boundary=x");
         gate.doFilter(request, new MockHttpServletResponse(), chain);
         assertThat(chain.getRequest()).as("not read before its files are").isNotNull();
-        assertThatThrownBy(() -> gate.preHandle(request, response, mock()))
-                .isInstanceOf(ResponseStatusException.class);
+        assertThatThrownBy(() -> gate.preHandle(request, response, mock())).isInstanceOf(ResponseStatusException.class);
     }
 
     @ParameterizedTest

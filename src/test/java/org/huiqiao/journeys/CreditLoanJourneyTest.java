@@ -37,7 +37,7 @@ class CreditLoanJourneyTest {
             customer.accept();
             customer.sign();
             phone.see("钱已到账").look("progress-paid");
-            phone.follow("借据与还款计划").see("180,000.00").look("loan");
+            phone.follow("借据与还款计划").see("借 ¥180,000，").look("loan");
             assertThat(phone.typedFields()).as("fields typed").isLessThanOrEqualTo(TYPED);
             int before = phone.typedFields();
             customer.fillInAgain("商户流水贷", "20万");

@@ -3,6 +3,7 @@ package org.huiqiao.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.huiqiao.Bank;
@@ -56,7 +57,7 @@ class PadJourneyTest {
             picture(page, "pad-offline");
             page.reload();
             pad.see("待同步").press(id);
-            assertThat(page.getByLabel("地点").inputValue()).isEqualTo("西溪路 1 号");
+            PlaywrightAssertions.assertThat(page.getByLabel("地点")).hasValue("西溪路 1 号");
             pad.press("同步").see("没有网络");
             assertThat(visits.of(id)).isEmpty();
 

@@ -31,7 +31,7 @@ class ProgressJourneyTest {
 
     @Test
     void whatChangesElsewhereIsOnThePageWithoutLoadingIt(Chromium chromium, TestReporter report) {
-        Subject shop = Subject.of("116");
+        Subject shop = Subject.of("114");
         try (Visitor phone = chromium.visitor("http://127.0.0.1:" + port, 360)) {
             phone.open("/login").fill("手机号", shop.phone()).press("获取验证码");
             phone.fill("验证码", codes.lastSignIn(shop.phone())).press("登录");

@@ -69,7 +69,8 @@ class SupplementJourneyTest {
                     .see("合同写的是 80 万")
                     .look("supplement");
             Locator asked = phone.page().locator("article[id^=DOC]");
-            List<String> codes = asked.all().stream().map(one -> one.getAttribute("id")).toList();
+            List<String> codes =
+                    asked.all().stream().map(one -> one.getAttribute("id")).toList();
             assertThat(codes).contains("DOC11", "DOC07");
             for (String code : codes) {
                 phone.page().locator("#" + code + " input[type=file]").setInputFiles(picture(code));

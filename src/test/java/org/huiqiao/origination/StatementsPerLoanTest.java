@@ -120,7 +120,9 @@ class StatementsPerLoanTest {
 
     private static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet found = connection.getMetaData().getTables(null, connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet found = connection
+                .getMetaData()
+                .getTables(null, connection.getSchema(), null, new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 String name = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
                 if (name.startsWith("act_hi_")) {

@@ -165,7 +165,8 @@ class WorkbenchTest {
                         "/staff/export/board", "", bank.staff("B01".equals(rm.branch()) ? "lead.sun" : "lead.tang")))
                 .contains("尽职调查");
         assertThat(exports() - before).isEqualTo(2);
-        assertThat(jdbc.sql("select details from audit_entry where action = 'ListExported' and actor = ? order by id desc")
+        assertThat(jdbc.sql(
+                                "select details from audit_entry where action = 'ListExported' and actor = ? order by id desc")
                         .param(rm.id())
                         .query(String.class)
                         .list()
