@@ -115,8 +115,8 @@ final class Banks {
     }
 
     static ConfigurableApplicationContext ours(String url, CountedStatements counted, String... more) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--spring.profiles.active=bench", "--huiqiao.node=bench", "--spring.datasource.url=" + url));
+        List<String> arguments = new ArrayList<>(
+                List.of("--spring.profiles.active=bench", "--huiqiao.node=bench", "--spring.datasource.url=" + url));
         arguments.addAll(List.of(more));
         return start(Ours.class, counted, true, arguments.toArray(String[]::new));
     }
@@ -137,12 +137,13 @@ final class Banks {
 
     private static void stubs(GenericApplicationContext context, CountedStatements counted, boolean workers) {
         context.registerBean(CountedStatements.class, () -> counted);
-        Stubs.delegates().forEach(name ->
-                context.registerBean(name, Stubs.Delegate.class, () -> new Stubs.Delegate(name)));
+        Stubs.delegates()
+                .forEach(name -> context.registerBean(name, Stubs.Delegate.class, () -> new Stubs.Delegate(name)));
         Stubs.helpers().forEach(name -> register(context, name, Stubs.helper(name)));
         if (workers) {
-            Stubs.topics().forEach(topic -> context.registerBean(
-                    topic, Worker.class, () -> job -> job.done(() -> Stubs.answer(topic))));
+            Stubs.topics()
+                    .forEach(topic -> context.registerBean(
+                            topic, Worker.class, () -> job -> job.done(() -> Stubs.answer(topic))));
         }
     }
 

@@ -25,7 +25,11 @@ public final class Bench {
         boolean brief = words.contains("--short");
         Report report = new Report();
         for (Part part : List.of(
-                new LoanBench(), new DecisionBench(), new InboxBench(), new WhatIfBench(), new CleanUpBench(),
+                new LoanBench(),
+                new DecisionBench(),
+                new InboxBench(),
+                new WhatIfBench(),
+                new CleanUpBench(),
                 new LoadBench())) {
             if (words.stream().noneMatch(word -> !word.startsWith("--")) || words.contains(part.name())) {
                 part.run(report, brief);

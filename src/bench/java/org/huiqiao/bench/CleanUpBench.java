@@ -82,7 +82,8 @@ final class CleanUpBench implements Bench.Part {
     private static void fill(JdbcClient jdbc, String prefix, int cases, String removal) {
         jdbc.sql("insert into act_hi_procinst (id_, proc_inst_id_, business_key_, proc_def_key_, proc_def_id_,"
                         + " start_time_, end_time_, removal_time_, root_proc_inst_id_, state_)"
-                        + " select '" + prefix + "' || n, '" + prefix + "' || n, 'LA' || n, 'loanOrigination', 'd', now(),"
+                        + " select '" + prefix + "' || n, '" + prefix
+                        + "' || n, 'LA' || n, 'loanOrigination', 'd', now(),"
                         + " now(), " + removal + ", '" + prefix + "' || n, 'COMPLETED' from generate_series(1, :n) n")
                 .param("n", cases)
                 .update();

@@ -52,8 +52,7 @@ final class CountedStatements implements BeanPostProcessor {
             if (counts()) {
                 if (name.equals("commit")) {
                     commits.increment();
-                } else if (name.equals("addBatch")
-                        || name.startsWith("execute") && !name.equals("executeBatch")) {
+                } else if (name.equals("addBatch") || name.startsWith("execute") && !name.equals("executeBatch")) {
                     statements.increment();
                 }
             }

@@ -27,8 +27,8 @@ final class Cpu {
             long postmaster = Long.parseLong(stat(backend)[1]);
             double ticks = ticks(stat(postmaster), 15);
             try (Stream<Path> all = Files.list(Path.of("/proc"))) {
-                for (Path one :
-                        all.filter(path -> path.getFileName().toString().matches("\\d+")).toList()) {
+                for (Path one : all.filter(path -> path.getFileName().toString().matches("\\d+"))
+                        .toList()) {
                     String[] stat = statOrNone(one);
                     if (stat.length > 14 && stat[1].equals(String.valueOf(postmaster))) {
                         ticks += ticks(stat, 13);

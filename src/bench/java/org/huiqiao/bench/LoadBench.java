@@ -63,7 +63,8 @@ final class LoadBench implements Bench.Part {
                     report.goal(Goal.CLICK, rows.get(0).get(5) + " ms (median)");
                     report.goal(
                             Goal.NODES,
-                            rows.get(3).get(8) + " loans in the time of " + rows.get(1).get(8) + " with one node");
+                            rows.get(3).get(8) + " loans in the time of "
+                                    + rows.get(1).get(8) + " with one node");
                     report.goal(Goal.GROWTH, bytesOfALoan(statement) + " bytes");
                     starts.add(List.of("MB resident after the load", Report.figure(one.memory())));
                 }
@@ -108,9 +109,11 @@ final class LoadBench implements Bench.Part {
     /** Rows of history and of decision records, of all applications that came to a decision. */
     private static String bytesOfALoan(Statement statement) throws Exception {
         StringBuilder bytes = new StringBuilder("select (0");
-        for (String table : List.of(
-                "act_hi_procinst", "act_hi_actinst", "act_hi_taskinst", "act_hi_incident", "decision_record")) {
-            bytes.append(" + coalesce((select sum(pg_column_size(t.*)) from ").append(table).append(" t), 0)");
+        for (String table :
+                List.of("act_hi_procinst", "act_hi_actinst", "act_hi_taskinst", "act_hi_incident", "decision_record")) {
+            bytes.append(" + coalesce((select sum(pg_column_size(t.*)) from ")
+                    .append(table)
+                    .append(" t), 0)");
         }
         bytes.append(") / greatest(1, (select count(distinct application_id) from decision_record))");
         try (var row = statement.executeQuery(bytes.toString())) {
@@ -128,12 +131,7 @@ final class LoadBench implements Bench.Part {
     }
 
     private static void load(
-            List<List<String>> rows,
-            String label,
-            List<BankNode> nodes,
-            String outside,
-            Duration time,
-            long backend)
+            List<List<String>> rows, String label, List<BankNode> nodes, String outside, Duration time, long backend)
             throws Exception {
         run(rows, label + ", customers", nodes, outside, time, backend, false);
         run(rows, label + ", mixed", nodes, outside, time, backend, true);
@@ -196,6 +194,8 @@ final class LoadBench implements Bench.Part {
 
     private static String at(Queue<Double> all, double part) {
         double[] sorted = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-        return sorted.length == 0 ? "–" : Report.figure(sorted[Math.min(sorted.length - 1, (int) (sorted.length * part))]);
+        return sorted.length == 0
+                ? "–"
+                : Report.figure(sorted[Math.min(sorted.length - 1, (int) (sorted.length * part))]);
     }
 }

@@ -60,12 +60,12 @@ final class LoanBench implements Bench.Part {
             String oursUrl = database(postgres, "ours");
             try (ConfigurableApplicationContext plain = Banks.plain(plainUrl, countedPlain);
                     ConfigurableApplicationContext ours = Banks.ours(oursUrl, countedOurs);
-                    Connection inPlain = postgres.getDatabase("postgres", "plain").getConnection();
+                    Connection inPlain =
+                            postgres.getDatabase("postgres", "plain").getConnection();
                     Connection inOurs = postgres.getDatabase("postgres", "ours").getConnection()) {
                 Engine theirs = new Engine(
                         "plain starter, history full", plain.getBean(ProcessEngine.class), countedPlain, inPlain, true);
-                Engine mine =
-                        new Engine("our engine", ours.getBean(ProcessEngine.class), countedOurs, inOurs, false);
+                Engine mine = new Engine("our engine", ours.getBean(ProcessEngine.class), countedOurs, inOurs, false);
                 for (Engine engine : List.of(theirs, mine)) {
                     deploy(engine.engine);
                     lend(engine, loans / 2);
@@ -87,7 +87,8 @@ final class LoanBench implements Bench.Part {
         }
         report.section(
                 "Straight-through loans",
-                "A credit loan from form to money through our real models (" + Stubs.models("processes").size()
+                "A credit loan from form to money through our real models ("
+                        + Stubs.models("processes").size()
                         + " processes and " + Stubs.models("decisions").size()
                         + " tables in one release), with building blocks that do nothing: what is measured is the engine."
                         + " Processor time of the JVM and of PostgreSQL together; medians of " + rounds + " runs of "
@@ -146,8 +147,10 @@ final class LoanBench implements Bench.Part {
         double[] median = new double[6];
         for (int n = 0; n < median.length; n++) {
             int figure = n;
-            double[] all =
-                    engine.runs.stream().mapToDouble(run -> run[figure]).sorted().toArray();
+            double[] all = engine.runs.stream()
+                    .mapToDouble(run -> run[figure])
+                    .sorted()
+                    .toArray();
             median[n] = all[all.length / 2];
         }
         return median;
@@ -178,15 +181,18 @@ final class LoanBench implements Bench.Part {
         }
         for (int n = 0; n < loans; n++) {
             String key = "LB" + System.nanoTime();
-            customers.execute(() -> engine.engine
-                    .getRuntimeService()
-                    .startProcessInstanceByKey("loanOrigination", key));
+            customers.execute(
+                    () -> engine.engine.getRuntimeService().startProcessInstanceByKey("loanOrigination", key));
         }
         Thread poll = polls.newThread(() -> press(engine, customers, loans, over));
         poll.start();
         if (!over.await(90, TimeUnit.SECONDS)) {
             throw new IllegalStateException("Loans stood still in " + engine.label + ": "
-                    + engine.engine.getManagementService().createJobQuery().noRetriesLeft().list());
+                    + engine.engine
+                            .getManagementService()
+                            .createJobQuery()
+                            .noRetriesLeft()
+                            .list());
         }
         customers.shutdown();
         workers.shutdown();
@@ -216,7 +222,11 @@ final class LoanBench implements Bench.Part {
                 }
                 Thread.sleep(25);
             } while (pressed.size() < 2 * loans
-                    || engine.engine.getRuntimeService().createProcessInstanceQuery().count() > 0);
+                    || engine.engine
+                                    .getRuntimeService()
+                                    .createProcessInstanceQuery()
+                                    .count()
+                            > 0);
             over.countDown();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -237,8 +247,8 @@ final class LoanBench implements Bench.Part {
             long wal = wal(connection);
             for (int n = 0; n < loans; n++) {
                 for (String table : List.of("application", "approval", "contract", "note", "event")) {
-                    try (var insert = connection.prepareStatement(
-                            "insert into by_hand_" + table + " values (?, ?, ?, now())")) {
+                    try (var insert =
+                            connection.prepareStatement("insert into by_hand_" + table + " values (?, ?, ?, now())")) {
                         insert.setString(1, "LB" + n);
                         insert.setString(2, "straight through, as much text as a line of such a table holds");
                         insert.setBigDecimal(3, java.math.BigDecimal.valueOf(180_000));

@@ -24,9 +24,8 @@ import org.huiqiao.engine.BuildingBlock;
 /** Building blocks that do nothing but answer so that a credit loan goes straight through our real models. */
 public final class Stubs {
 
-    static final List<String> SOURCES = Stream.iterate(1, n -> n <= 9, n -> n + 1)
-            .map(n -> "SOURCE_" + n)
-            .toList();
+    static final List<String> SOURCES =
+            Stream.iterate(1, n -> n <= 9, n -> n + 1).map(n -> "SOURCE_" + n).toList();
     static final Map<String, Object> FACTS = facts();
 
     private static final Map<String, Map<String, Object>> ANSWERS = Map.of(
@@ -129,7 +128,11 @@ public final class Stubs {
     }
 
     /** {@code resolutionDesk.needed} asks for something else than {@code factSources.needed}. */
-    @BuildingBlock(value = "benchNothingNeeded", zh = "测量", en = "bench", purpose = "expressions reach annotated classes only")
+    @BuildingBlock(
+            value = "benchNothingNeeded",
+            zh = "测量",
+            en = "bench",
+            purpose = "expressions reach annotated classes only")
     public static final class NothingNeeded {
 
         public boolean needed(String businessKey) {

@@ -77,8 +77,16 @@ final class Users {
                     "PUT",
                     mine + "/borrowing",
                     Map.of(
-                            "amount", 50_000, "termMonths", 12, "repaymentMethod", "EQUAL_INSTALMENT", "purpose",
-                            "采购原材料", "accountNo", person.accountNo()),
+                            "amount",
+                            50_000,
+                            "termMonths",
+                            12,
+                            "repaymentMethod",
+                            "EQUAL_INSTALMENT",
+                            "purpose",
+                            "采购原材料",
+                            "accountNo",
+                            person.accountNo()),
                     bearer);
             List<Map<String, String>> consents = StreamSupport.stream(
                             call(bank, "GET", mine + "/consents", null, bearer).spliterator(), false)
@@ -105,7 +113,12 @@ final class Users {
             call(bank, "POST", mine + "/contracts/code", Map.of(), bearer);
             String code = code(person.phone(), "SIGNING_CODE", before);
             call(bank, "POST", mine + "/contracts/sign", Map.of("code", code), bearer);
-            if (await(() -> call(bank, "GET", mine, null, bearer).path("status").asText().equals("IN_FORCE"), goOn)) {
+            if (await(
+                    () -> call(bank, "GET", mine, null, bearer)
+                            .path("status")
+                            .asText()
+                            .equals("IN_FORCE"),
+                    goOn)) {
                 loans.incrementAndGet();
             }
         }
@@ -131,8 +144,7 @@ final class Users {
     void work(String who, int number, BooleanSupplier goOn) throws InterruptedException {
         String bank = banks.get(number % banks.size());
         String basic = "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((who + ":" + STAFF_PASSWORD).getBytes(StandardCharsets.UTF_8));
+                + Base64.getEncoder().encodeToString((who + ":" + STAFF_PASSWORD).getBytes(StandardCharsets.UTF_8));
         while (goOn.getAsBoolean()) {
             for (String view : List.of("mine", "group")) {
                 call(bank, "GET", "/api/v1/tasks?view=" + view, null, basic);

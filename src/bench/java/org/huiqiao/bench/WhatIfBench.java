@@ -46,7 +46,8 @@ final class WhatIfBench implements Bench.Part {
                         + " of them: " + second.otherwise() + " would have gone otherwise. The bank does the same with"
                         + " the cases it has on record: `--what-if=FILE.dmn`. Most frequent turns: "
                         + second.turns().entrySet().stream()
-                                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                                        .reversed())
                                 .limit(4)
                                 .map(turn -> turn.getKey() + " (" + turn.getValue() + ")")
                                 .collect(Collectors.joining("; "))
@@ -90,12 +91,7 @@ final class WhatIfBench implements Bench.Part {
     }
 
     private static void some(
-            int part,
-            int number,
-            Cases all,
-            Map<String, List<Object>> values,
-            String changed,
-            Tally tally) {
+            int part, int number, Cases all, Map<String, List<Object>> values, String changed, Tally tally) {
         Cases.Question question = changed == null ? null : all.whatIf(changed);
         Random random = new Random(part);
         for (int n = 0; n < number; n++) {
@@ -142,8 +138,8 @@ final class WhatIfBench implements Bench.Part {
         for (String text : texts.values()) {
             MadeUpFacts facts = MadeUpFacts.of(text);
             if (order.contains(facts.decisionKey())) {
-                facts.values().forEach((name, known) ->
-                        values.computeIfAbsent(name, key -> new ArrayList<>()).addAll(known));
+                facts.values().forEach((name, known) -> values.computeIfAbsent(name, key -> new ArrayList<>())
+                        .addAll(known));
             }
         }
         return values;
