@@ -64,7 +64,7 @@ final class InboxBench implements Bench.Part {
 
     private static ConfigurableApplicationContext bank(EmbeddedPostgres postgres) {
         return new SpringApplicationBuilder(Huiqiao.class)
-                .profiles("bench")
+                .profiles("test")
                 .run(
                         "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                         "--spring.datasource.username=postgres",

@@ -82,7 +82,7 @@ final class LoadBench implements Bench.Part {
                         + " their phone, as fast as they can; *mixed* has four of the staff at their work lists beside."
                         + " *Click* is from a press of the button to the next thing to do, all tables and nine outside"
                         + " queries in between. The driver, the outside world, PostgreSQL and the bank share this"
-                        + " machine. Driven by java.net.http: Gatling would bring a module with a licence of its own.",
+                        + " machine. Driven by java.net.http.",
                 List.of(
                         "load",
                         "requests/s",
