@@ -58,7 +58,8 @@ class CreditLoanTest {
         bank.await(
                 id,
                 "the audit chain",
-                () -> chain.check().links() >= audited(id).size());
+                () -> chain.check().links() >= audited(id).size()
+                        && chain.check().whole());
         assertThat(chain.check().firstBreak()).isNull();
         assertThat(jdbc.sql("select digest from decision_record where application_id = ?")
                         .param(id)
