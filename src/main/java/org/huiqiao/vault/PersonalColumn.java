@@ -64,6 +64,11 @@ public enum PersonalColumn {
         byte[] bytes() {
             return (column + "#" + String.join("#", row)).getBytes(UTF_8);
         }
+
+        /** Another place than that of the same text as it is: the one is never read as the other. */
+        byte[] deflated() {
+            return (column + "#deflated#" + String.join("#", row)).getBytes(UTF_8);
+        }
     }
 
     /** @param row the values of {@link #boundTo}, in that order */

@@ -27,6 +27,10 @@ public class Vault {
     private static final String SEALING = "seal";
     private static final String FINDING = "blind";
     private static final String SEALED = "s2:";
+    /** The same of a long text, deflated first: a record of decisions repeats itself. */
+    private static final String SEALED_DEFLATED = "s3:";
+
+    private static final int LONG = 400;
     private static final byte[] SEALED_FILE = "HQS2".getBytes(UTF_8);
     /** Before a value was bound to its place. */
     private static final String SEALED_ANYWHERE = "s1:";
@@ -60,7 +64,14 @@ public class Vault {
     }
 
     public String seal(String open, Place place) {
-        return SEALED + Base64.getEncoder().encodeToString(encrypt(open.getBytes(UTF_8), place.bytes()));
+        byte[] bytes = open.getBytes(UTF_8);
+        return bytes.length < LONG
+                ? SEALED + sealed(bytes, place.bytes())
+                : SEALED_DEFLATED + sealed(Deflation.deflate(bytes), place.deflated());
+    }
+
+    private String sealed(byte[] bytes, byte[] place) {
+        return Base64.getEncoder().encodeToString(encrypt(bytes, place));
     }
 
     /**
@@ -71,13 +82,17 @@ public class Vault {
      */
     public String open(String stored, Place place) {
         if (stored.startsWith(SEALED)) {
-            return decrypt(stored.substring(SEALED.length()), place.bytes());
+            return new String(decrypt(stored.substring(SEALED.length()), place.bytes()), UTF_8);
+        }
+        if (stored.startsWith(SEALED_DEFLATED)) {
+            return new String(
+                    Deflation.inflate(decrypt(stored.substring(SEALED_DEFLATED.length()), place.deflated())), UTF_8);
         }
         if (boundOnly && !stored.isEmpty()) {
             throw new SealBroken(place.column());
         }
         return stored.startsWith(SEALED_ANYWHERE)
-                ? decrypt(stored.substring(SEALED_ANYWHERE.length()), ANYWHERE)
+                ? new String(decrypt(stored.substring(SEALED_ANYWHERE.length()), ANYWHERE), UTF_8)
                 : stored;
     }
 
@@ -117,7 +132,7 @@ public class Vault {
     }
 
     static boolean isSealed(String stored) {
-        return stored.startsWith(SEALED);
+        return stored.startsWith(SEALED) || stored.startsWith(SEALED_DEFLATED);
     }
 
     void renewKey() {
@@ -137,9 +152,9 @@ public class Vault {
         }
     }
 
-    private String decrypt(String sealed, byte[] place) {
+    private byte[] decrypt(String sealed, byte[] place) {
         try {
-            return new String(decrypt(Base64.getDecoder().decode(sealed), place), UTF_8);
+            return decrypt(Base64.getDecoder().decode(sealed), place);
         } catch (IllegalArgumentException notBase64) {
             throw new SealBroken(notBase64);
         }

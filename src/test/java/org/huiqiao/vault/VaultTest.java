@@ -87,6 +87,19 @@ class VaultTest {
     }
 
     @Test
+    void aLongTextIsSealedShortAndNeverTakenForAShortOne() {
+        String record = "{\"decision\":\"D18\",\"answer\":\"通过\"}".repeat(500);
+        String sealed = vault.seal(record, PLACE);
+        assertThat(sealed).startsWith("s3:").hasSizeLessThan(record.length() / 20);
+        assertThat(Vault.isSealed(sealed)).isTrue();
+        assertThat(vault.open(sealed, PLACE)).isEqualTo(record);
+        String asShort = "s2:" + sealed.substring(3);
+        String asLong = "s3:" + vault.seal(NUMBER, PLACE).substring(3);
+        assertThatThrownBy(() -> vault.open(asShort, PLACE)).isInstanceOf(SealBroken.class);
+        assertThatThrownBy(() -> vault.open(asLong, PLACE)).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
     void aSingleChangedBitIsRefused() {
         byte[] sealed = Base64.getDecoder().decode(vault.seal(NUMBER, PLACE).substring(3));
         for (int at = 0; at < sealed.length; at++) {
