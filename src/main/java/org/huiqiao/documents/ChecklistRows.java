@@ -2,10 +2,17 @@ package org.huiqiao.documents;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.ListCrudRepository;
 
 interface ChecklistRows extends ListCrudRepository<Checklist, String> {
+
+    /** For whoever will change it: customer, staff and process do so at the same moment. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Checklist> findLockedByApplicationId(String applicationId);
 
     /** What {@link ChecklistItem#toBring()} says, for many cases at once. */
     @Query("""

@@ -34,7 +34,8 @@ public class Checklists {
     }
 
     public Checklist prepare(String applicationId, List<RequiredDocument> required) {
-        Checklist checklist = rows.findById(applicationId).orElseGet(() -> new Checklist(applicationId));
+        Checklist checklist =
+                rows.findLockedByApplicationId(applicationId).orElseGet(() -> new Checklist(applicationId));
         checklist.prepare(
                 required,
                 stored.findByApplicationIdOrderByUploadedAtAscIdAsc(applicationId).stream()
@@ -66,7 +67,8 @@ public class Checklists {
         if (actor.isCustomer()) {
             throw new CheckedByCustomer();
         }
-        Checklist checklist = rows.findById(applicationId).orElseThrow(() -> new DocumentNotAsked(docCode));
+        Checklist checklist =
+                rows.findLockedByApplicationId(applicationId).orElseThrow(() -> new DocumentNotAsked(docCode));
         if (!checklist.judge(docCode, verdict)) {
             return;
         }
@@ -83,7 +85,7 @@ public class Checklists {
         if (open.isPresent() && !open.get().takes(docCode) && !actor.equals(Actor.SYSTEM)) {
             throw new DocumentNotAsked(docCode);
         }
-        rows.findById(applicationId).ifPresent(checklist -> {
+        rows.findLockedByApplicationId(applicationId).ifPresent(checklist -> {
             boolean ownSource = checklist
                     .item(docCode)
                     .filter(item -> item.source() == DocumentSource.API)
@@ -97,7 +99,8 @@ public class Checklists {
     }
 
     void sendBack(String applicationId, List<SupplementItem> items) {
-        Checklist checklist = rows.findById(applicationId).orElseGet(() -> new Checklist(applicationId));
+        Checklist checklist =
+                rows.findLockedByApplicationId(applicationId).orElseGet(() -> new Checklist(applicationId));
         for (SupplementItem item : items) {
             checklist.sentBack(item.docCode(), item.note());
             retire(applicationId, item.docCode());
