@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.huiqiao.engine.WokenByClock;
 import org.huiqiao.sandbox.World;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -18,7 +19,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestConfiguration
-@Import({Bank.class, SentCodes.class, FlowNodes.class, StatementCounter.class})
+@Import({Bank.class, SentCodes.class, FlowNodes.class, StatementCounter.class, WokenByClock.class})
 class BankConfiguration {
 
     private static final TickingClock CLOCK = new TickingClock();
@@ -63,8 +64,9 @@ class BankConfiguration {
                                 "sandbox",
                                 Map.of(
                                         "huiqiao.outside.base-url", WORLD.url(),
-                                        // the clock is put forward by tests, and nobody wakes the workers for that
                                         "huiqiao.look-every", "2s",
+                                        // some of the world never answers
+                                        "huiqiao.outside.timeout", "4s",
                                         "huiqiao.documents.folder",
                                                 folder.resolve("documents").toString(),
                                         "huiqiao.audit.anchor-file",

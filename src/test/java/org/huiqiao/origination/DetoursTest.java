@@ -210,7 +210,7 @@ class DetoursTest {
     void aReturnedPayoutGoesOutAgainAfterFourEyes() {
         Subject shop = Subject.of("113");
         String id = creditLoan(shop);
-        bank.awaitTask(id, "Task_CorrectPayee");
+        bank.awaitTaskPatiently(id, "Task_CorrectPayee");
         world.change("/admin/accounts/6228000000009999997", Map.of("name", shop.name(), "alias", companyName(shop)));
         bank.work(
                 id,

@@ -182,7 +182,7 @@ class OtherWaysTest {
         bank.awaitTask(id, "Task_ConfirmOffer");
         desk.answerOffer(id, true, bank.customer(merchant));
         bank.sign(id);
-        bank.awaitStatus(id, ApplicationStatus.IN_FORCE);
+        bank.awaitPatiently(id, ApplicationStatus.IN_FORCE);
         assertThat(asked(id, "payout")).isEqualTo(1);
         assertThat(asked(id, "payout-status")).isPositive();
         assertThat(notes.ofApplication(id)).hasSize(1);
