@@ -375,14 +375,21 @@ class WorkbenchTest {
         bulk("CLAIM", colleague, task.taskId()).andExpect(content().string(not(containsString("已领取"))));
         away(rm.id(), "l2.feng", rm).andExpect(status().isUnprocessableEntity());
         away(rm.id(), colleague.id(), colleague).andExpect(status().isUnprocessableEntity());
-        away(rm.id(), colleague.id(), rm).andExpect(redirectedUrl("/staff/team"));
-        look("/staff/team", rm).andExpect(content().string(containsString("由 " + colleague.name() + " 代班")));
+        away(rm.id(), colleague.id(), rm).andExpect(redirectedUrl("/staff/leave"));
+        look("/staff/leave", rm)
+                .andExpect(content().string(containsString("生效中")))
+                .andExpect(content().string(containsString("年假")));
         look("/staff?view=group&q=" + id, colleague)
                 .andExpect(content().string(containsString("/staff/tasks/" + task.taskId() + "/claim")));
         act("/staff/tasks/" + task.taskId() + "/claim", colleague).andExpect(status().is3xxRedirection());
         assertThat(bank.open(id, "Task_Investigate").assignee()).isEqualTo(colleague.id());
-        jdbc.sql("delete from absence").update();
+        long number = jdbc.sql("select max(id) from absence").query(Long.class).single();
+        act("/staff/leave/tasks/" + number + "/end", colleague).andExpect(status().isNotFound());
+        act("/staff/leave/tasks/" + number + "/end", rm).andExpect(redirectedUrl("/staff/leave"));
+        look("/staff/leave", lead()).andExpect(content().string(containsString("已提前结束")));
         hand(rm, lead());
+        look("/staff?view=group&q=" + id, colleague)
+                .andExpect(content().string(not(containsString("/staff/tasks/" + task.taskId() + "/claim"))));
     }
 
     @Test
@@ -466,9 +473,11 @@ class WorkbenchTest {
     }
 
     private ResultActions away(String who, String substitute, Actor actor) throws Exception {
-        return mvc.perform(post("/staff/absences")
+        return mvc.perform(post("/staff/leave")
                 .param("who", who)
                 .param("substitute", substitute)
+                .param("tasks", "true")
+                .param("reason", "年假")
                 .param("from", LocalDate.now(clock).toString())
                 .param("to", LocalDate.now(clock).plusDays(2).toString())
                 .with(csrf())
