@@ -71,6 +71,7 @@ class EveryPageJourneyTest {
             Map.entry("/staff/pad/cases", "read by the pad"),
             Map.entry("/staff/pad/sw.js", "a script"),
             Map.entry("/staff/renewals", "leads to the customers"),
+            Map.entry("/staff/visits/{case}/photos/{documentId}", "a picture"),
             Map.entry("/staff/team", "leads to the leave"),
             Map.entry("/staff/delegations", "leads to the leave"),
             Map.entry("/staff/tasks/{taskId}/checks", "part of the form"),
