@@ -87,7 +87,7 @@ class PadJourneyTest {
         }
         try (Clerk other = new Clerk(chromium, "http://localhost:" + port, PAD, second)) {
             other.desk().open("/staff/visits").see("半仓").see("照片");
-            other.desk().page().waitForFunction("document.querySelector('.photos img').naturalWidth > 0");
+            other.desk().page().waitForFunction("() => document.querySelector('.photos img').naturalWidth > 0");
             other.desk().look("pad-witness").press("确认我同行并属实").seeNot("半仓");
         }
         assertThat(visits.of(id).orElseThrow().witnessedAt()).isNotNull();
