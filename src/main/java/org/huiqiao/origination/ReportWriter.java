@@ -3,12 +3,14 @@ package org.huiqiao.origination;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.huiqiao.engine.FactSource;
 import org.huiqiao.engine.TaskField;
 import org.huiqiao.inbox.FormSubmitted;
 import org.huiqiao.inbox.ReportFields;
+import org.huiqiao.inbox.VisitFacts;
 import org.huiqiao.review.FiledReports;
 import org.huiqiao.review.ReportContent;
 import org.huiqiao.review.ReportContent.Answer;
@@ -23,11 +25,13 @@ class ReportWriter {
     private final FiledReports reports;
     private final ReportFields fields;
     private final FactSource facts;
+    private final VisitFacts visit;
 
-    ReportWriter(FiledReports reports, ReportFields fields, FactSource facts) {
+    ReportWriter(FiledReports reports, ReportFields fields, FactSource facts, VisitFacts visit) {
         this.reports = reports;
         this.fields = fields;
         this.facts = facts;
+        this.visit = visit;
     }
 
     void file(FormSubmitted form) {
@@ -40,6 +44,12 @@ class ReportWriter {
                 sections.computeIfAbsent(title(field), first -> new ArrayList<>())
                         .add(new Answer(field.label(), field.choices().getOrDefault(value, value)));
             }
+        }
+        List<Answer> seen = visit.of(applicationId, Locale.SIMPLIFIED_CHINESE).stream()
+                .map(fact -> new Answer(fact.label(), fact.text()))
+                .toList();
+        if (!seen.isEmpty()) {
+            sections.put(visit.title(Locale.SIMPLIFIED_CHINESE), seen);
         }
         reports.file(
                 applicationId,

@@ -53,6 +53,9 @@ class DelegationTest {
     Delegations delegations;
 
     @Autowired
+    Leaves leaves;
+
+    @Autowired
     ApplicationDesk desk;
 
     @Autowired
@@ -296,6 +299,57 @@ class DelegationTest {
         assertThat(delegations.end(number, bank.staff("l2.feng"))).isFalse();
         assertThat(delegations.inForce(bank.staff("l2.feng"))).isEmpty();
         assertThat(delegations.inForce(receiver)).hasSize(1);
+    }
+
+    /** 休假与代办: tasks and post on one form, and nothing of it where one of them may not go. */
+    @Test
+    void oneFormGivesTasksAndPostOrNothing() {
+        Actor away = bank.staff("l2.feng");
+        Actor standIn = bank.staff("l2.ma");
+        int before = leaves.of(away).size();
+        assertThatExceptionOfType(DelegationLimitMissing.class)
+                .isThrownBy(() -> leaves.set(leave(away, standIn, Role.APPROVER_L2, "0"), away));
+        assertThatExceptionOfType(AbsenceUnfit.class)
+                .isThrownBy(() -> leaves.set(leave(away, bank.staff("l3.chen"), Role.APPROVER_L2, "1"), away));
+        assertThatExceptionOfType(PostOfAnother.class)
+                .isThrownBy(() -> leaves.set(leave(away, standIn, Role.APPROVER_L2, "1"), bank.staff("lead.sun")));
+        assertThatExceptionOfType(LeaveOfNothing.class)
+                .isThrownBy(() -> leaves.set(
+                        new LeaveOrder(away.id(), standIn.id(), today(), today(), false, null, Money.ZERO, "出差"),
+                        away));
+        assertThat(leaves.of(away)).hasSize(before);
+
+        leaves.set(leave(away, standIn, Role.APPROVER_L2, "5000000"), away);
+
+        List<Leave> running = leaves.of(standIn).stream()
+                .filter(one -> one.state() == Leave.State.RUNNING)
+                .toList();
+        assertThat(running).extracting(Leave::kind).containsExactlyInAnyOrder(Leave.Kind.TASKS, Leave.Kind.POST);
+        assertThat(running).allMatch(one -> one.reason().equals("出差") && !one.mayEnd());
+        for (Leave one : leaves.of(away).stream().filter(Leave::mayEnd).toList()) {
+            assertThat(
+                            one.kind() == Leave.Kind.TASKS
+                                    ? leaves.endTasks(one.no(), standIn)
+                                    : leaves.endPost(one.no(), standIn))
+                    .isFalse();
+            assertThat(
+                            one.kind() == Leave.Kind.TASKS
+                                    ? leaves.endTasks(one.no(), away)
+                                    : leaves.endPost(one.no(), away))
+                    .isTrue();
+        }
+        assertThat(leaves.of(away)).extracting(Leave::state).startsWith(Leave.State.ENDED, Leave.State.ENDED);
+        assertThat(audited("AbsenceSet", null)).contains(away.id());
+        assertThat(audited("AbsenceEnded", null)).contains(away.id());
+    }
+
+    private LeaveOrder leave(Actor away, Actor standIn, Role post, String limit) {
+        return new LeaveOrder(
+                away.id(), standIn.id(), today(), today().plusDays(2), true, post, Money.yuan(limit), "出差");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private boolean sees(Actor actor) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.huiqiao.Bank;
 import org.huiqiao.Subject;
 import org.huiqiao.application.ApplicationDesk;
@@ -53,7 +55,7 @@ class PadJourneyTest {
             page.reload();
             pad.see("没有网络").press(id);
             pad.fill("地点", "西溪路 1 号").fill("见到的人", "业主").fill("库存与设备", "半仓");
-            pad.select("同行的第二位客户经理", second).see("待同步");
+            pad.select("同行的第二位客户经理", second).upload("拍照", photo()).see("待同步");
             picture(page, "pad-offline");
             page.reload();
             pad.see("待同步").press(id);
@@ -84,15 +86,18 @@ class PadJourneyTest {
             page.waitForFunction("caches.keys().then(all => all.length === 0)");
         }
         try (Clerk other = new Clerk(chromium, "http://localhost:" + port, PAD, second)) {
-            other.desk()
-                    .open("/staff/visits")
-                    .see("半仓")
-                    .look("pad-witness")
-                    .press("确认我同行并属实")
-                    .seeNot("半仓");
+            other.desk().open("/staff/visits").see("半仓").see("照片");
+            other.desk().page().waitForFunction("() => document.querySelector('.photos img').naturalWidth > 0");
+            other.desk().look("pad-witness").press("确认我同行并属实").seeNot("半仓");
         }
         assertThat(visits.of(id).orElseThrow().witnessedAt()).isNotNull();
         desk.withdraw(id, bank.customer(Subject.of("108")));
+    }
+
+    private static Path photo() throws Exception {
+        Path file = Files.createTempFile("shop", ".png");
+        ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        return file;
     }
 
     /** Without network, and where a conflict is answered, the browser complains as it should. */

@@ -137,7 +137,7 @@ class WorkbenchJourneyTest {
             desk.open("/staff?view=group").look("workbench-phone");
             desk.page().locator("tr[data-line] .main-cell a").first().click();
             desk.awaitAddress("/staff/cases/.*");
-            desk.open("/staff/team").look("team");
+            desk.open("/staff/leave").look("leave-phone");
         }
     }
 

@@ -130,6 +130,18 @@ public class SiteVisits {
                 .list();
     }
 
+    /** Whether this is a photo of a visit that waits for this manager's word. */
+    @Transactional(readOnly = true)
+    public boolean isAskedAbout(String applicationId, String documentId, Actor second) {
+        return jdbc.sql("""
+                        select count(*) from site_visit v join site_photo p on p.application_id = v.application_id
+                        where v.application_id = ? and v.second_rm = ? and v.witnessed_at is null and p.document_id = ?""")
+                        .params(applicationId, second.id(), documentId)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     private boolean isComplete(VisitNotes notes, Actor manager, String branch) {
         return WHEN.matcher(notes.visitedAt()).matches()
                 && GPS.matcher(notes.gps()).matches()

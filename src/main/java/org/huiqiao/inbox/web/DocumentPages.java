@@ -2,21 +2,16 @@ package org.huiqiao.inbox.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import org.huiqiao.common.Refused;
 import org.huiqiao.documents.Checklists;
 import org.huiqiao.documents.DocumentContent;
 import org.huiqiao.documents.DocumentPictures;
 import org.huiqiao.documents.Documents;
 import org.huiqiao.documents.ItemVerdict;
-import org.huiqiao.documents.NotToBeShown;
 import org.huiqiao.documents.ReturnReasons;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,17 +29,15 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/staff/cases/{id}/documents/{documentId}")
 class DocumentPages {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final CaseReader cases;
     private final TaskPanels panels;
     private final DocumentViewer viewer;
     private final Documents documents;
     private final DocumentPictures pictures;
+    private final MarkedPictures marked;
     private final Checklists checklists;
     private final ReturnReasons reasons;
     private final Words words;
-    private final Clock clock;
 
     DocumentPages(
             CaseReader cases,
@@ -52,19 +45,19 @@ class DocumentPages {
             DocumentViewer viewer,
             Documents documents,
             DocumentPictures pictures,
+            MarkedPictures marked,
             Checklists checklists,
             ReturnReasons reasons,
-            Words words,
-            Clock clock) {
+            Words words) {
         this.cases = cases;
         this.panels = panels;
         this.viewer = viewer;
         this.documents = documents;
         this.pictures = pictures;
+        this.marked = marked;
         this.checklists = checklists;
         this.reasons = reasons;
         this.words = words;
-        this.clock = clock;
     }
 
     /** What a customer sent is saved, never shown in the place of one of our pages. */
@@ -75,20 +68,15 @@ class DocumentPages {
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(content.document().fileName(), StandardCharsets.UTF_8)
                 .build();
-        return answer(MediaType.parseMediaType(content.document().mediaType()), disposition, content.bytes());
+        return MarkedPictures.answer(
+                MediaType.parseMediaType(content.document().mediaType()), disposition, content.bytes());
     }
 
     @GetMapping("/pages/{number}")
     ResponseEntity<byte[]> picture(
             @PathVariable String id, @PathVariable String documentId, @PathVariable int number, Actor actor) {
         require(id, documentId, actor);
-        String mark = actor.id() + " " + WHEN.format(OffsetDateTime.now(clock)) + " " + id;
-        try {
-            byte[] picture = pictures.picture(documentId, number, mark, actor);
-            return answer(MediaType.IMAGE_JPEG, ContentDisposition.inline().build(), picture);
-        } catch (NotToBeShown none) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, none);
-        }
+        return marked.of(id, documentId, number, actor);
     }
 
     /** The next file that waits for a verdict comes up by itself. */
@@ -136,13 +124,5 @@ class DocumentPages {
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                 .docCode();
-    }
-
-    private static ResponseEntity<byte[]> answer(MediaType type, ContentDisposition disposition, byte[] bytes) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(bytes);
     }
 }

@@ -1,5 +1,6 @@
 package org.huiqiao.inbox.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.huiqiao.engine.TaskField;
@@ -18,11 +19,13 @@ class FormDrawing {
     private static final String REVENUE = "declaredRevenue";
 
     private final FormHelp help;
+    private final VisitHelp visit;
     private final RevenueChecks checks;
     private final Words words;
 
-    FormDrawing(FormHelp help, RevenueChecks checks, Words words) {
+    FormDrawing(FormHelp help, VisitHelp visit, RevenueChecks checks, Words words) {
         this.help = help;
+        this.visit = visit;
         this.checks = checks;
         this.words = words;
     }
@@ -33,14 +36,26 @@ class FormDrawing {
             List<TaskField> fields,
             @Nullable Map<String, String> typed,
             Map<String, FieldProblem> problems) {
-        Map<String, String> proposed = typed == null ? help.proposals(task) : typed;
+        Map<String, String> values = typed == null ? proposals(task) : typed;
+        Map<String, List<Row>> seen = visit.beside(task);
         return fields.stream()
-                .map(field -> draw(task, field, proposed, problems.get(field.id())))
+                .map(field ->
+                        draw(task, field, values, problems.get(field.id()), seen.getOrDefault(field.id(), List.of())))
                 .toList();
     }
 
+    private Map<String, String> proposals(InboxItem task) {
+        Map<String, String> proposals = new HashMap<>(help.proposals(task));
+        proposals.putAll(visit.proposals(task));
+        return proposals;
+    }
+
     private FormField draw(
-            InboxItem task, TaskField field, Map<String, String> values, @Nullable FieldProblem problem) {
+            InboxItem task,
+            TaskField field,
+            Map<String, String> values,
+            @Nullable FieldProblem problem,
+            List<Row> beside) {
         List<Option> options = help.options(task, field.id());
         String initial = field.initial() == null ? "" : field.initial();
         if (options.isEmpty()) {
@@ -63,7 +78,8 @@ class FormDrawing {
                 task.taskId(),
                 field.id().equals(REVENUE)
                         ? checks.lines(task.applicationId(), values.getOrDefault(field.id(), initial))
-                        : List.of());
+                        : List.of(),
+                beside);
     }
 
     private Object said(TaskField field, FieldProblem problem) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind text, area, number, date, choice, select, many or check
  * @param group what the fields of one group are about; they are folded away until one is filled in
  * @param checks what its value is held against, kept up while one types
+ * @param beside what is on file about it
  * @param value what was typed, or what is proposed
  */
 record FormField(
@@ -23,7 +24,8 @@ record FormField(
         String value,
         @Nullable String problem,
         String taskId,
-        List<RevenueChecks.Line> checks) {
+        List<RevenueChecks.Line> checks,
+        List<Row> beside) {
 
     /** For several boxes of one name. */
     public boolean holds(String option) {

@@ -30,10 +30,12 @@ import org.springframework.web.server.ResponseStatusException;
 class VisitPages {
 
     private final SiteVisits visits;
+    private final MarkedPictures pictures;
     private final Words words;
 
-    VisitPages(SiteVisits visits, Words words) {
+    VisitPages(SiteVisits visits, MarkedPictures pictures, Words words) {
         this.visits = visits;
+        this.pictures = pictures;
         this.words = words;
     }
 
@@ -95,6 +97,17 @@ class VisitPages {
     String toWitness(Actor actor, Model model) {
         requireManager(actor);
         return list(actor, null, model);
+    }
+
+    /** The second manager sees what he is asked about and nothing else of the case. */
+    @GetMapping("/staff/visits/{case}/photos/{documentId}")
+    ResponseEntity<byte[]> photo(
+            @PathVariable("case") String applicationId, @PathVariable String documentId, Actor actor) {
+        requireManager(actor);
+        if (!visits.isAskedAbout(applicationId, documentId, actor)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return pictures.of(applicationId, documentId, 1, actor);
     }
 
     @PostMapping("/staff/visits/witness")

@@ -2,6 +2,7 @@ package org.huiqiao.inbox.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -244,6 +245,39 @@ class WorkbenchTest {
                         .single())
                 .isOne();
         look("/staff/cases/" + id + "/visit", rm).andExpect(content().string(containsString("2026-03-16 10:30")));
+        theSecondLooksAtThePhotosUntilHeHasSaidHisWord();
+        look("/staff/cases/" + id, rm)
+                .andExpect(content().string(containsString("登记上门核验（第 2 版）")))
+                .andExpect(content().string(containsString("同行客户经理确认上门核验（第 2 版）")))
+                .andExpect(content().string(containsString("现场照片")))
+                .andExpect(content().string(containsString("<dd>法定代表人</dd>")))
+                .andExpect(content().string(matchesPattern("(?s).*value=\"2026-03-16\"[^>]*>.*")))
+                .andExpect(content()
+                        .string(matchesPattern(
+                                "(?s).*<option\\s+value=\"" + colleague.id() + "\"\\s+selected=\"selected\">.*")));
+    }
+
+    private void theSecondLooksAtThePhotosUntilHeHasSaidHisWord() throws Exception {
+        String photo = jdbc.sql("select document_id from site_photo where application_id = ?")
+                .param(id)
+                .query(String.class)
+                .single();
+        String his = "/staff/visits/" + id + "/photos/" + photo;
+        look("/staff/visits", colleague).andExpect(content().string(containsString(his)));
+        look(his, colleague).andExpect(content().contentType("image/jpeg"));
+        look(his, rm).andExpect(status().isNotFound());
+        look("/staff/cases/" + id + "/documents/" + photo + "/pages/1", colleague)
+                .andExpect(status().isNotFound());
+        look("/staff/cases/" + id + "/documents/" + photo + "/pages/1", rm)
+                .andExpect(content().contentType("image/jpeg"));
+        witness(2, colleague).andExpect(redirectedUrl("/staff/visits"));
+        look(his, colleague).andExpect(status().isNotFound());
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'DocumentShown' and actor = ?"
+                                + " and application_id = ?")
+                        .params(colleague.id(), id)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     private ResultActions visit(int base, String place, String key, Actor by) throws Exception {
@@ -375,14 +409,21 @@ class WorkbenchTest {
         bulk("CLAIM", colleague, task.taskId()).andExpect(content().string(not(containsString("已领取"))));
         away(rm.id(), "l2.feng", rm).andExpect(status().isUnprocessableEntity());
         away(rm.id(), colleague.id(), colleague).andExpect(status().isUnprocessableEntity());
-        away(rm.id(), colleague.id(), rm).andExpect(redirectedUrl("/staff/team"));
-        look("/staff/team", rm).andExpect(content().string(containsString("由 " + colleague.name() + " 代班")));
+        away(rm.id(), colleague.id(), rm).andExpect(redirectedUrl("/staff/leave"));
+        look("/staff/leave", rm)
+                .andExpect(content().string(containsString("生效中")))
+                .andExpect(content().string(containsString("年假")));
         look("/staff?view=group&q=" + id, colleague)
                 .andExpect(content().string(containsString("/staff/tasks/" + task.taskId() + "/claim")));
         act("/staff/tasks/" + task.taskId() + "/claim", colleague).andExpect(status().is3xxRedirection());
         assertThat(bank.open(id, "Task_Investigate").assignee()).isEqualTo(colleague.id());
-        jdbc.sql("delete from absence").update();
+        long number = jdbc.sql("select max(id) from absence").query(Long.class).single();
+        act("/staff/leave/tasks/" + number + "/end", colleague).andExpect(status().isNotFound());
+        act("/staff/leave/tasks/" + number + "/end", rm).andExpect(redirectedUrl("/staff/leave"));
+        look("/staff/leave", lead()).andExpect(content().string(containsString("已提前结束")));
         hand(rm, lead());
+        look("/staff?view=group&q=" + id, colleague)
+                .andExpect(content().string(not(containsString("/staff/tasks/" + task.taskId() + "/claim"))));
     }
 
     @Test
@@ -466,9 +507,11 @@ class WorkbenchTest {
     }
 
     private ResultActions away(String who, String substitute, Actor actor) throws Exception {
-        return mvc.perform(post("/staff/absences")
+        return mvc.perform(post("/staff/leave")
                 .param("who", who)
                 .param("substitute", substitute)
+                .param("tasks", "true")
+                .param("reason", "年假")
                 .param("from", LocalDate.now(clock).toString())
                 .param("to", LocalDate.now(clock).plusDays(2).toString())
                 .with(csrf())
