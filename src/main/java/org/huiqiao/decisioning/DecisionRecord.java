@@ -34,9 +34,14 @@ public record DecisionRecord(
             reasons = reasons == null ? List.of() : reasons;
         }
 
-        /** What was known when this table was asked; a later table of the step may have known more. */
+        /**
+         * What was known when this table was asked, every key of the dictionary, null when unknown; a later table of the
+         * step may have known more.
+         */
         public Map<String, @Nullable Object> factsOf(TableAnswer answer) {
-            Map<String, @Nullable Object> known = new HashMap<>(facts);
+            Map<String, @Nullable Object> known = new HashMap<>();
+            FactDictionary.keys().forEach(key -> known.put(key, null));
+            known.putAll(facts);
             known.putAll(answer.otherwise());
             return known;
         }

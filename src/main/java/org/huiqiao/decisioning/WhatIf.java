@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,15 +123,15 @@ class WhatIf {
         Map<String, @Nullable Object> before = new HashMap<>(facts);
         before.putAll(said);
         Map<String, @Nullable Object> after = new HashMap<>(before);
-        said.keySet().forEach(after::remove);
+        said.keySet().forEach(key -> after.put(key, null));
         after.putAll(now);
         derive(before, day);
         derive(after, day);
-        Set<String> keys = new HashSet<>(before.keySet());
-        keys.addAll(after.keySet());
-        keys.stream()
-                .filter(key -> !same(before.get(key), after.get(key)))
-                .forEach(key -> facts.put(key, after.get(key)));
+        after.forEach((key, value) -> {
+            if (!same(before.get(key), value)) {
+                facts.put(key, value);
+            }
+        });
     }
 
     private static boolean same(@Nullable Object one, @Nullable Object other) {
