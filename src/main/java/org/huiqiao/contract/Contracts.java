@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.huiqiao.press.Press;
 import org.huiqiao.products.Parameters;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -23,6 +23,11 @@ public record FaceSignView(
         @Nullable String stopReason,
         @Nullable String checkedBy) {
 
+    /** Whether the customer may say when, for the first time or anew. */
+    public boolean bookable() {
+        return !mode.selfService() && (status == FaceSignStatus.OPEN || status == FaceSignStatus.BOOKED);
+    }
+
     static FaceSignView of(FaceSignSession session) {
         return new FaceSignView(
                 session.id,

@@ -42,7 +42,7 @@ class ReportWriter {
             String value = form.value(field.id());
             if (!value.isEmpty()) {
                 sections.computeIfAbsent(title(field), first -> new ArrayList<>())
-                        .add(new Answer(field.label(), field.choices().getOrDefault(value, value)));
+                        .add(new Answer(field.label(), said(field, value)));
             }
         }
         List<Answer> seen = visit.of(applicationId, Locale.SIMPLIFIED_CHINESE).stream()
@@ -63,6 +63,12 @@ class ReportWriter {
                                 RevenueCheck.found(facts.factsFor(applicationId)),
                                 template.limits())),
                 form.actor());
+    }
+
+    private static String said(TaskField field, String value) {
+        return field.type().equals("boolean")
+                ? Boolean.parseBoolean(value) ? "是" : "否"
+                : field.choices().getOrDefault(value, value);
     }
 
     private static String title(TaskField field) {

@@ -22,6 +22,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
     @TestConfiguration
     @EnableConfigurationProperties({ContractSettings.class, SigningSettings.class})
-    @ComponentScan({"org.huiqiao.contract", "org.huiqiao.products"})
+    @ComponentScan({"org.huiqiao.contract", "org.huiqiao.press", "org.huiqiao.products"})
     class Module {}
 }

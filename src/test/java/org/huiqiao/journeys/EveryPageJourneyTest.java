@@ -57,6 +57,7 @@ class EveryPageJourneyTest {
             Map.entry("/my/messages/{no}", "leads to the case"),
             Map.entry("/my/applications/{id}/tasks/{taskId}", "steps that an analyst added; no model of ours has one"),
             Map.entry("/staff/cases/{id}/contracts/{documentId}", "a PDF"),
+            Map.entry("/staff/cases/{id}/reports/{number}/report.pdf", "a PDF"),
             Map.entry("/staff/cases/{id}/diagram/{process}.svg", "a picture"),
             Map.entry("/staff/cases/{id}/documents/{documentId}", "a file"),
             Map.entry("/staff/cases/{id}/documents/{documentId}/pages/{number}", "a picture"),

@@ -6,15 +6,21 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.huiqiao.As;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
 import org.huiqiao.Subject;
+import org.huiqiao.TickingClock;
+import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.application.Intake;
 import org.huiqiao.consent.ConsentText;
@@ -64,6 +70,12 @@ class CustomerApiTest {
 
     @Autowired
     ApiTokens tokens;
+
+    @Autowired
+    ApplicationDesk desk;
+
+    @Autowired
+    TickingClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -153,6 +165,68 @@ class CustomerApiTest {
                 .andExpect(jsonPath("$[0].schedule.length()").value(12));
         assertThat(told(id)).containsOnlyOnce("STATUS_SUBMITTED", "STATUS_APPROVED", "TASK_SIGN", "STATUS_IN_FORCE");
         assertThat(queued(id)).isEqualTo(told(id).size());
+    }
+
+    @Test
+    void anAppointmentIsBookedCancelledAndBookedAgainAsOnThePage() throws Exception {
+        clock.advance(Duration.ofDays(31));
+        Subject company = Subject.of("102");
+        Actor customer = bank.customer(company);
+        String id = bank.apply(company, "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
+        bank.toOffer(id, "600000", "12");
+        desk.answerOffer(id, true, customer);
+        bank.awaitTask(id, "Task_BookAppointment");
+        String token = tokens.issue(customer).token();
+        String one = MY + "/applications/" + id;
+
+        call(token, post(one + "/appointment/cancel"), "")
+                .andExpect(status().isConflict())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.detail").isNotEmpty());
+        String first = free(token, one);
+        book(token, one, first);
+        // the identity of the signers is checked meanwhile
+        bank.awaitTask(id, "Task_HostInterview");
+        int changes = JsonPath.read(appointments(token, one), "$.changesLeft");
+        String other = tokens.issue(customer("13822220002")).token();
+        call(other, post(one + "/appointment/cancel"), "").andExpect(status().isNotFound());
+        call(token, post(one + "/appointment/cancel"), "").andExpect(status().isNoContent());
+        call(token, get(one + "/appointments"), "")
+                .andExpect(jsonPath("$.status").value("OPEN"))
+                .andExpect(jsonPath("$.booked").doesNotExist());
+        assertThat(free(token, one)).isEqualTo(first);
+
+        book(token, one, first);
+        String booked = appointments(token, one);
+        assertThat(JsonPath.<Integer>read(booked, "$.changesLeft")).isEqualTo(changes - 1);
+        Instant fixed = Instant.parse(JsonPath.read(booked, "$.fixedFrom"));
+        clock.advance(Duration.between(clock.instant(), fixed));
+        token = tokens.issue(customer).token();
+        call(token, post(one + "/appointment/cancel"), "")
+                .andExpect(status().isConflict())
+                .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON));
+        call(token, get(one + "/appointments"), "")
+                .andExpect(jsonPath("$.booked").value(first))
+                .andExpect(jsonPath("$.free").isEmpty());
+        desk.withdraw(id, customer);
+    }
+
+    private void book(String token, String one, String start) throws Exception {
+        call(token, post(one + "/appointment"), "{\"start\":\"%s\"}".formatted(start))
+                .andExpect(status().isNoContent());
+    }
+
+    /** The last one, which can be changed for days. */
+    private String free(String token, String one) throws Exception {
+        return JsonPath.<List<String>>read(appointments(token, one), "$.free[-1:]")
+                .get(0);
+    }
+
+    private String appointments(String token, String one) throws Exception {
+        return call(token, get(one + "/appointments"), "")
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test

@@ -29,7 +29,8 @@ class ActTrail implements TrailSource {
     private static final Map<String, String> LOOKS = Map.of(
             "PersonalDataShown", "inbox.people.reason.",
             "RestrictedCaseShown", "inbox.restricted.reason.",
-            "DocumentShown", "inbox.document.");
+            "DocumentShown", "inbox.document.",
+            "ReportPrinted", "inbox.document.");
 
     private static final Set<String> TOLD = Set.of(
             "TaskHandedOver",
@@ -38,7 +39,8 @@ class ActTrail implements TrailSource {
             "ActedForColleague",
             "PersonalDataShown",
             "RestrictedCaseShown",
-            "DocumentShown");
+            "DocumentShown",
+            "ReportPrinted");
 
     private final CaseActs acts;
     private final Operations operations;

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.huiqiao.facesign.Answer;
 import org.huiqiao.users.Actor;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,17 +15,19 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/v1/cases/{id}")
-@Tag(name = "cases", description = "Staff: a case and its face-sign room")
+@Tag(name = "cases", description = "Staff: a case, its report and its face-sign room")
 class CasesApi {
 
     private final CaseReader cases;
     private final RoomReader rooms;
     private final RoomActs acts;
+    private final ReportPrint reports;
 
-    CasesApi(CaseReader cases, RoomReader rooms, RoomActs acts) {
+    CasesApi(CaseReader cases, RoomReader rooms, RoomActs acts, ReportPrint reports) {
         this.cases = cases;
         this.rooms = rooms;
         this.acts = acts;
+        this.reports = reports;
     }
 
     record CaseAnswer(
@@ -72,6 +75,12 @@ class CasesApi {
     @GetMapping
     CaseAnswer show(@PathVariable String id, Actor actor) {
         return CaseAnswer.of(cases.read(id, actor, null, "", null), cases.timeline(id, actor));
+    }
+
+    @GetMapping("/reports/{number}/report.pdf")
+    @Operation(summary = "A filed investigation report as PDF, marked with who asked; number counts from 1")
+    ResponseEntity<byte[]> report(@PathVariable String id, @PathVariable int number, Actor actor) {
+        return reports.of(id, number, actor);
     }
 
     @GetMapping("/face-sign")

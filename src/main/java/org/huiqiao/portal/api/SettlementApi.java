@@ -1,5 +1,6 @@
 package org.huiqiao.portal.api;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -7,12 +8,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Money;
+import org.huiqiao.facesign.Appointment;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.facesign.FaceSignView;
 import org.huiqiao.facility.LoanNote;
@@ -45,6 +49,7 @@ class SettlementApi {
     private final ProgressBoard board;
     private final LoanNotes notes;
     private final Guarantees guarantees;
+    private final Clock clock;
 
     SettlementApi(
             OwnCases cases,
@@ -52,19 +57,27 @@ class SettlementApi {
             ApplicationDesk desk,
             ProgressBoard board,
             LoanNotes notes,
-            Guarantees guarantees) {
+            Guarantees guarantees,
+            Clock clock) {
         this.cases = cases;
         this.room = room;
         this.desk = desk;
         this.board = board;
         this.notes = notes;
         this.guarantees = guarantees;
+        this.clock = clock;
     }
 
+    /** @param fixedFrom and changesLeft of the booked one: from when on, or after how many changes, it stays as it is */
     record Appointments(
-            String mode, String status, @Nullable Instant booked, List<Instant> free) {}
+            String mode,
+            String status,
+            @Nullable Instant booked,
+            @Nullable Instant fixedFrom,
+            @Nullable Integer changesLeft,
+            List<Instant> free) {}
 
-    record Appointment(@NotNull Instant start) {}
+    record Booking(@NotNull Instant start) {}
 
     record PayeeRequest(
             @NotBlank @Size(max = 100) String name,
@@ -120,16 +133,34 @@ class SettlementApi {
     Appointments appointments(@PathVariable String id, Actor actor) {
         LoanApplication application = cases.get(id, actor);
         FaceSignView session = room.session(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        boolean open = board.tasks(application).stream().anyMatch(task -> task.is("Task_BookAppointment"));
+        Optional<Appointment> booked = room.appointment(id);
+        boolean open = application.status().isOpen()
+                && session.bookable()
+                && booked.filter(fixed -> !fixed.isChangeableAt(clock.instant()))
+                        .isEmpty();
         return new Appointments(
-                session.mode().name(), session.status().name(), session.startsAt(), open ? room.slots(id) : List.of());
+                session.mode().name(),
+                session.status().name(),
+                session.startsAt(),
+                booked.map(Appointment::fixedFrom).orElse(null),
+                booked.map(Appointment::changesLeft).orElse(null),
+                open ? room.slots(id) : List.of());
     }
 
     @PostMapping("/appointment")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void book(@PathVariable String id, @Valid @RequestBody Appointment appointment, Actor actor) {
+    void book(@PathVariable String id, @Valid @RequestBody Booking booking, Actor actor) {
         cases.get(id, actor);
-        room.book(id, appointment.start(), actor);
+        room.book(id, booking.start(), actor);
+    }
+
+    @PostMapping("/appointment/cancel")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "In time and not too often; another one can be booked afterwards, and booking again changes it")
+    void cancel(@PathVariable String id, Actor actor) {
+        cases.get(id, actor);
+        room.cancelAppointment(id, actor);
     }
 
     @PostMapping("/payee")

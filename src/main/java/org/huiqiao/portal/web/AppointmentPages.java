@@ -11,7 +11,6 @@ import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Refused;
 import org.huiqiao.facesign.Appointment;
 import org.huiqiao.facesign.FaceSignRoom;
-import org.huiqiao.facesign.FaceSignStatus;
 import org.huiqiao.facesign.FaceSignView;
 import org.huiqiao.portal.OwnCases;
 import org.huiqiao.users.Actor;
@@ -117,12 +116,7 @@ class AppointmentPages {
 
     private boolean isBookable(LoanApplication application) {
         return application.status().isOpen()
-                && room.session(application.id()).filter(this::isBookable).isPresent();
-    }
-
-    private boolean isBookable(FaceSignView session) {
-        return !session.mode().selfService()
-                && (session.status() == FaceSignStatus.OPEN || session.status() == FaceSignStatus.BOOKED);
+                && room.session(application.id()).filter(FaceSignView::bookable).isPresent();
     }
 
     private String show(LoanApplication application, @Nullable LocalDate day, Model model) {

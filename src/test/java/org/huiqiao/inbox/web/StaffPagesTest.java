@@ -12,13 +12,22 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.IOException;
+import java.security.MessageDigest;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.hamcrest.Matchers;
 import org.huiqiao.As;
 import org.huiqiao.Bank;
@@ -26,6 +35,9 @@ import org.huiqiao.CaseTest;
 import org.huiqiao.Statements;
 import org.huiqiao.Subject;
 import org.huiqiao.inbox.InboxItem;
+import org.huiqiao.inbox.visits.BusinessState;
+import org.huiqiao.inbox.visits.SiteVisits;
+import org.huiqiao.inbox.visits.VisitNotes;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Role;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +72,9 @@ class StaffPagesTest {
     @Autowired
     Clock clock;
 
+    @Autowired
+    SiteVisits visits;
+
     private String id;
     private Actor rm;
 
@@ -74,6 +89,12 @@ class StaffPagesTest {
                 "浙（2021）杭州市不动产权第0260110号",
                 "杭州市西湖区文三路 110 号 3 幢 1203 室");
         rm = bank.staff(bank.awaitTask(id, "Task_Investigate").assignee());
+        String second = rm.branch().equals("B01") ? "rm2.wang" : "rm2.song";
+        visits.save(
+                id,
+                0,
+                new VisitNotes("2026-03-16T10:30", "文三路门店", "", "业主本人", BusinessState.NORMAL, "满仓", "", second),
+                rm);
     }
 
     @Test
@@ -417,6 +438,55 @@ class StaffPagesTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
+    }
+
+    /** Read back from the paper itself, and the copy in the chain. */
+    @Test
+    @Order(12)
+    void theReportIsPrintedForWhoeverMayReadItWithHisMarkOnEachPage() throws Exception {
+        String address = "/staff/cases/" + id + "/reports/1/report.pdf";
+        mvc.perform(get("/staff/cases/" + id + "/reports/1").with(As.actor(rm)))
+                .andExpect(content().string(containsString(address)));
+        byte[] pdf = mvc.perform(get(address).with(As.actor(rm)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentType("application/pdf"))
+                .andExpect(header().string("Content-Disposition", containsString("attachment")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        assertThat(text(pdf))
+                .contains("调查报告", "杭州安居家纺有限公司", id, "经营正常，上下游稳定", "6200000")
+                .contains("收入交叉核验", "税务申报¥9,800,000.00-36.7%", "上门核验", "文三路门店", "业主本人", "与提交时一致")
+                .contains(rm.id() + LocalDate.now(clock))
+                .contains(jdbc.sql("select digest from investigation_report where application_id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single());
+        mvc.perform(get("/api/v1/cases/" + id + "/reports/1/report.pdf").with(As.actor(rm)))
+                .andExpect(content().contentType("application/pdf"));
+        mvc.perform(get(address).with(as("disb.han"))).andExpect(status().isNotFound());
+        mvc.perform(get("/api/v1/cases/" + id + "/reports/2/report.pdf").with(As.actor(rm)))
+                .andExpect(status().isNotFound());
+        String copy =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
+        assertThat(jdbc.sql("select details from audit_entry where action = 'ReportPrinted' and application_id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .anyMatch(said -> said.contains(copy));
+        assertThat(timeline("?kind=ACT", rm)).contains("下载调查报告 PDF");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            for (PDPage page : paper.getPages()) {
+                for (COSName font : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(font).isEmbedded()).isTrue();
+                }
+            }
+            return new PDFTextStripper().getText(paper).replaceAll("\\s", "");
+        }
     }
 
     @Test

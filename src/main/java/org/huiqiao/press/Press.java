@@ -1,4 +1,4 @@
-package org.huiqiao.contract;
+package org.huiqiao.press;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** Prints XHTML as PDF in one embedded font. */
 @Component
-class Press {
+public class Press {
 
     private final byte[] font;
 
     Press() throws IOException {
         try (InputStream in = Press.class.getResourceAsStream("/fonts/NotoSansSC_400Regular.ttf")) {
             if (in == null) {
-                throw new IllegalStateException("The contract font is missing");
+                throw new IllegalStateException("The font of papers is missing");
             }
             font = in.readAllBytes();
         }
@@ -27,7 +27,7 @@ class Press {
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
     }
 
-    byte[] print(String xhtml) {
+    public byte[] print(String xhtml) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.useFont(() -> new ByteArrayInputStream(font), "Noto Sans SC");
