@@ -39,6 +39,7 @@ import org.huiqiao.external.CallAnswer;
 import org.huiqiao.external.CallRequest;
 import org.huiqiao.external.Calls;
 import org.huiqiao.facesign.Answer;
+import org.huiqiao.facesign.AppointmentDesk;
 import org.huiqiao.facesign.AskedQuestion;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.facesign.QualityVerdict;
@@ -78,6 +79,7 @@ public class Bank {
     private final Calls calls;
     private final Incidents incidents;
     private final FaceSignRoom room;
+    private final AppointmentDesk appointments;
     private final Documents documents;
     private final Processes processes;
     private final Signing signing;
@@ -99,6 +101,7 @@ public class Bank {
             Calls calls,
             Incidents incidents,
             FaceSignRoom room,
+            AppointmentDesk appointments,
             Documents documents,
             Processes processes,
             Signing signing,
@@ -118,6 +121,7 @@ public class Bank {
         this.calls = calls;
         this.incidents = incidents;
         this.room = room;
+        this.appointments = appointments;
         this.documents = documents;
         this.processes = processes;
         this.signing = signing;
@@ -403,7 +407,10 @@ public class Bank {
 
     public void book(String applicationId, Actor customer) {
         awaitTask(applicationId, "Task_BookAppointment");
-        as(customer, () -> room.book(applicationId, room.slots(applicationId).get(0), customer));
+        as(
+                customer,
+                () -> appointments.book(
+                        applicationId, appointments.slots(applicationId).get(0), customer));
     }
 
     /** As in a request of this person: the database, too, lets him reach no more than his. */

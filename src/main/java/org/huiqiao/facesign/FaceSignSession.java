@@ -32,16 +32,11 @@ class FaceSignSession {
     @Nullable
     String branch;
 
-    @Nullable
-    Instant startsAt;
-
-    /** How often the customer changed or cancelled an appointment. */
-    int changes;
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL)
+    Booking booking = Booking.NONE;
 
     @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY)
     Seats seats = Seats.NOBODY;
-
-    int noShows;
 
     @Nullable
     String stopReason;
@@ -91,28 +86,21 @@ class FaceSignSession {
 
     void book(Instant start) {
         refuseUnlessBookable();
-        startsAt = start;
+        booking = booking.at(start);
         status = FaceSignStatus.BOOKED;
     }
 
-    /** In time, and not too often. */
     void leaveAppointment(Appointment booked, Instant now) {
         require(FaceSignStatus.BOOKED);
-        if (!booked.isChangeableAt(now)) {
-            throw new AppointmentFixed();
-        }
-        changes++;
+        booking = booking.left(booked, now);
         leaveRoom(FaceSignStatus.OPEN);
     }
 
     int miss(Instant now) {
         require(FaceSignStatus.BOOKED);
-        if (startsAt == null || now.isBefore(startsAt)) {
-            throw new AppointmentNotYetDue();
-        }
-        noShows++;
-        leaveRoom(noShows < setup.noShowsAllowed() ? FaceSignStatus.OPEN : FaceSignStatus.MISSED);
-        return noShows;
+        booking = booking.missed(now);
+        leaveRoom(booking.noShows() < setup.noShowsAllowed() ? FaceSignStatus.OPEN : FaceSignStatus.MISSED);
+        return booking.noShows();
     }
 
     /** After too many missed appointments, or when the customer asks for it, staff go there. */
@@ -179,7 +167,7 @@ class FaceSignSession {
     /** The people in the seats see more than a script asks: pressure, whispering, drink. */
     void stop(String reason, String person) {
         require(FaceSignStatus.IN_SESSION);
-        refuseUnlessSeated(person);
+        seats.refuseUnlessIn(person);
         if (reason.isBlank()) {
             throw new FaceSignReasonMissing();
         }
@@ -191,7 +179,7 @@ class FaceSignSession {
             throw new VisitNotNeeded();
         }
         require(FaceSignStatus.IN_SESSION, FaceSignStatus.HALTED);
-        refuseUnlessSeated(person);
+        seats.refuseUnlessIn(person);
         visits.add(Visit.of(record, seats));
     }
 
@@ -203,17 +191,14 @@ class FaceSignSession {
     InterviewOutcome conclude(Actor actor) {
         require(FaceSignStatus.IN_SESSION, FaceSignStatus.HALTED);
         if (!mode.selfService()) {
-            refuseUnlessSeated(actor.id());
+            seats.refuseUnlessIn(actor.id());
         }
         if (status == FaceSignStatus.HALTED) {
             status = FaceSignStatus.STOPPED;
             return InterviewOutcome.STOPPED;
         }
         new Invited(signers).refuseUnlessIdentified();
-        List<Integer> open = new Script(questions).open();
-        if (!open.isEmpty()) {
-            throw new QuestionsStillOpen(open);
-        }
+        new Script(questions).refuseUnlessAnswered();
         if (mode.inPerson() && visits.isEmpty()) {
             throw new VisitNotRecorded();
         }
@@ -240,14 +225,8 @@ class FaceSignSession {
 
     private void leaveRoom(FaceSignStatus next) {
         status = next;
-        startsAt = null;
+        booking = booking.over();
         seats = Seats.NOBODY;
-    }
-
-    private void refuseUnlessSeated(String person) {
-        if (!seats.has(person)) {
-            throw new NotInTheSeat();
-        }
     }
 
     /** People come in by appointment; where staff go to them, without. */

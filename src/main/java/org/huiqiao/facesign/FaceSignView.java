@@ -37,13 +37,13 @@ public record FaceSignView(
                 session.status,
                 session.setup.scriptId(),
                 session.setup.roomToken(),
-                session.startsAt,
+                session.booking.startsAt(),
                 session.seats,
                 List.copyOf(session.signers),
                 List.copyOf(session.questions),
                 List.copyOf(session.visits),
                 List.copyOf(session.recordings),
-                session.noShows,
+                session.booking.noShows(),
                 session.stopReason,
                 session.checkedBy);
     }

@@ -20,7 +20,14 @@ record Script(List<AskedQuestion> questions) {
         return answered;
     }
 
-    List<Integer> open() {
+    void refuseUnlessAnswered() {
+        List<Integer> open = open();
+        if (!open.isEmpty()) {
+            throw new QuestionsStillOpen(open);
+        }
+    }
+
+    private List<Integer> open() {
         return questions.stream()
                 .filter(AskedQuestion::open)
                 .map(AskedQuestion::questionNo)

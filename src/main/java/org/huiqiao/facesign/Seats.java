@@ -23,10 +23,14 @@ public record Seats(@Nullable String firstSeat, @Nullable String secondSeat) {
         return seat == 1 ? new Seats(person, secondSeat) : new Seats(firstSeat, person);
     }
 
-    Seats left(String person) {
+    void refuseUnlessIn(String person) {
         if (!has(person)) {
             throw new NotInTheSeat();
         }
+    }
+
+    Seats left(String person) {
+        refuseUnlessIn(person);
         return person.equals(firstSeat) ? new Seats(null, secondSeat) : new Seats(firstSeat, null);
     }
 

@@ -18,7 +18,7 @@ import org.huiqiao.documents.SupplementSubmitted;
 import org.huiqiao.engine.Processes;
 import org.huiqiao.engine.Tasks;
 import org.huiqiao.facesign.AppointmentBooked;
-import org.huiqiao.facesign.FaceSignRoom;
+import org.huiqiao.facesign.AppointmentDesk;
 import org.huiqiao.facesign.InterviewConcluded;
 import org.huiqiao.facesign.NoShowRecorded;
 import org.huiqiao.mortgage.Collaterals;
@@ -34,7 +34,7 @@ class OriginationSignals {
     private final Processes processes;
     private final Tasks tasks;
     private final Disbursements disbursements;
-    private final FaceSignRoom room;
+    private final AppointmentDesk appointments;
     private final ApplicationDesk applications;
     private final Collaterals collaterals;
     private final DocumentLists documents;
@@ -46,7 +46,7 @@ class OriginationSignals {
             Processes processes,
             Tasks tasks,
             Disbursements disbursements,
-            FaceSignRoom room,
+            AppointmentDesk appointments,
             ApplicationDesk applications,
             Collaterals collaterals,
             DocumentLists documents,
@@ -56,7 +56,7 @@ class OriginationSignals {
         this.processes = processes;
         this.tasks = tasks;
         this.disbursements = disbursements;
-        this.room = room;
+        this.appointments = appointments;
         this.applications = applications;
         this.collaterals = collaterals;
         this.documents = documents;
@@ -136,7 +136,7 @@ class OriginationSignals {
     void on(NoShowRecorded event) {
         boolean visit = event.count() >= levels.amount("FACE_SIGN_NO_SHOWS");
         if (visit) {
-            room.arrangeVisit(event.applicationId(), Actor.SYSTEM);
+            appointments.arrangeVisit(event.applicationId(), Actor.SYSTEM);
         }
         complete(
                 event.applicationId(),

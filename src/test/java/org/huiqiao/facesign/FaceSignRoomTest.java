@@ -28,6 +28,8 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @RecordApplicationEvents
 @Import({
     FaceSignRoom.class,
+    AppointmentDesk.class,
+    SessionFile.class,
     EvidencePacks.class,
     EvidenceRecord.class,
     Slots.class,
@@ -54,6 +56,9 @@ class FaceSignRoomTest {
     FaceSignRoom room;
 
     @Autowired
+    AppointmentDesk appointments;
+
+    @Autowired
     EvidencePacks evidence;
 
     @Autowired
@@ -72,7 +77,7 @@ class FaceSignRoomTest {
 
     private void enter() {
         room.open(plan(CASE, FaceSignMode.REMOTE_VIDEO));
-        room.book(CASE, START, CUSTOMER);
+        appointments.book(CASE, START, CUSTOMER);
         room.takeSeat(CASE, 1, A);
         room.takeSeat(CASE, 2, B);
         room.recordIdentity(CASE, ID_NO, new IdentityCheck("00", new BigDecimal("0.91"), true, "identity-1"));
@@ -150,14 +155,14 @@ class FaceSignRoomTest {
     @Test
     void slotsKeepWorkingHoursAndTheNoticeNeeded() {
         room.open(plan(CASE, FaceSignMode.REMOTE_VIDEO));
-        List<Instant> free = room.slots(CASE);
+        List<Instant> free = appointments.slots(CASE);
         assertThat(free.get(0)).isEqualTo(Instant.parse("2026-03-16T05:30:00Z"));
         assertThat(free)
                 .doesNotContain(Instant.parse("2026-03-16T04:00:00Z"))
                 .noneMatch(start -> start.toString().startsWith("2026-03-17"))
                 .noneMatch(start -> start.toString().startsWith("2026-03-22"))
                 .contains(Instant.parse("2026-03-21T02:00:00Z"));
-        assertThatThrownBy(() -> room.book(CASE, Instant.parse("2026-03-16T04:00:00Z"), CUSTOMER))
+        assertThatThrownBy(() -> appointments.book(CASE, Instant.parse("2026-03-16T04:00:00Z"), CUSTOMER))
                 .isInstanceOf(SlotNotOffered.class);
     }
 
@@ -166,12 +171,12 @@ class FaceSignRoomTest {
         for (String other : List.of("HQ-A", "HQ-B", CASE)) {
             room.open(plan(other, FaceSignMode.REMOTE_VIDEO));
         }
-        room.book("HQ-A", START, CUSTOMER);
-        room.book("HQ-B", START, CUSTOMER);
-        assertThat(room.slots(CASE)).doesNotContain(START);
-        assertThatThrownBy(() -> room.book(CASE, START, CUSTOMER)).isInstanceOf(SlotTaken.class);
-        room.book("HQ-A", START.plusSeconds(1800), CUSTOMER);
-        room.book(CASE, START, CUSTOMER);
+        appointments.book("HQ-A", START, CUSTOMER);
+        appointments.book("HQ-B", START, CUSTOMER);
+        assertThat(appointments.slots(CASE)).doesNotContain(START);
+        assertThatThrownBy(() -> appointments.book(CASE, START, CUSTOMER)).isInstanceOf(SlotTaken.class);
+        appointments.book("HQ-A", START.plusSeconds(1800), CUSTOMER);
+        appointments.book(CASE, START, CUSTOMER);
         assertThat(events.stream(AppointmentBooked.class)).hasSize(4);
     }
 
@@ -181,52 +186,52 @@ class FaceSignRoomTest {
                 .update();
         room.open(plan(CASE, FaceSignMode.REMOTE_VIDEO));
         Instant three = Instant.parse("2026-03-16T07:00:00Z");
-        assertThat(room.slots(CASE).get(0)).isEqualTo(three);
+        assertThat(appointments.slots(CASE).get(0)).isEqualTo(three);
         room.open(plan("HQ-A", FaceSignMode.REMOTE_VIDEO));
         jdbc.sql("update face_sign_session set branch = 'B02' where application_id = 'HQ-A'")
                 .update();
-        room.book(CASE, three, CUSTOMER);
-        assertThat(room.slots("HQ-A")).contains(three, START);
-        room.book("HQ-A", three, CUSTOMER);
+        appointments.book(CASE, three, CUSTOMER);
+        assertThat(appointments.slots("HQ-A")).contains(three, START);
+        appointments.book("HQ-A", three, CUSTOMER);
     }
 
     @Test
     void untilTwoHoursBeforeItIsChangedAndCancelledThreeTimesInAll() {
         room.open(plan(CASE, FaceSignMode.REMOTE_VIDEO));
         Instant wednesday = Instant.parse("2026-03-18T02:00:00Z");
-        room.book(CASE, START, CUSTOMER);
-        room.book(CASE, wednesday, CUSTOMER);
-        room.cancelAppointment(CASE, CUSTOMER);
-        assertThat(room.appointment(CASE)).isEmpty();
-        assertThatThrownBy(() -> room.cancelAppointment(CASE, CUSTOMER)).isInstanceOf(FaceSignAtOtherStage.class);
-        room.book(CASE, wednesday, CUSTOMER);
-        assertThat(room.appointment(CASE).orElseThrow())
+        appointments.book(CASE, START, CUSTOMER);
+        appointments.book(CASE, wednesday, CUSTOMER);
+        appointments.cancel(CASE, CUSTOMER);
+        assertThat(appointments.appointment(CASE)).isEmpty();
+        assertThatThrownBy(() -> appointments.cancel(CASE, CUSTOMER)).isInstanceOf(FaceSignAtOtherStage.class);
+        appointments.book(CASE, wednesday, CUSTOMER);
+        assertThat(appointments.appointment(CASE).orElseThrow())
                 .isEqualTo(new Appointment(
                         wednesday, wednesday.plusSeconds(1800), Instant.parse("2026-03-18T00:00:00Z"), 1));
 
         clock.set(Instant.parse("2026-03-18T00:00:00Z"));
-        assertThatThrownBy(() -> room.cancelAppointment(CASE, CUSTOMER)).isInstanceOf(AppointmentFixed.class);
+        assertThatThrownBy(() -> appointments.cancel(CASE, CUSTOMER)).isInstanceOf(AppointmentFixed.class);
         clock.set(Instant.parse("2026-03-17T23:59:00Z"));
-        room.book(CASE, wednesday.plusSeconds(1800), CUSTOMER);
-        assertThatThrownBy(() -> room.book(CASE, wednesday.plusSeconds(3600), CUSTOMER))
+        appointments.book(CASE, wednesday.plusSeconds(1800), CUSTOMER);
+        assertThatThrownBy(() -> appointments.book(CASE, wednesday.plusSeconds(3600), CUSTOMER))
                 .isInstanceOf(AppointmentFixed.class);
-        assertThat(room.appointment(CASE).orElseThrow().start()).isEqualTo(wednesday.plusSeconds(1800));
+        assertThat(appointments.appointment(CASE).orElseThrow().start()).isEqualTo(wednesday.plusSeconds(1800));
         assertThat(events.stream(AppointmentCancelled.class)).hasSize(1);
     }
 
     @Test
     void whoDoesNotComeTwiceIsVisited() {
         room.open(plan(CASE, FaceSignMode.REMOTE_VIDEO));
-        room.book(CASE, START, CUSTOMER);
+        appointments.book(CASE, START, CUSTOMER);
         clock.set(START.plusSeconds(900));
-        assertThat(room.recordNoShow(CASE, A)).isEqualTo(1);
+        assertThat(appointments.recordNoShow(CASE, A)).isEqualTo(1);
         Instant next = Instant.parse("2026-03-18T02:00:00Z");
-        room.book(CASE, next, CUSTOMER);
+        appointments.book(CASE, next, CUSTOMER);
         clock.set(next.plusSeconds(900));
-        assertThat(room.recordNoShow(CASE, A)).isEqualTo(2);
+        assertThat(appointments.recordNoShow(CASE, A)).isEqualTo(2);
         assertThat(room.session(CASE).orElseThrow().status()).isEqualTo(FaceSignStatus.MISSED);
 
-        room.arrangeVisit(CASE, A);
+        appointments.arrangeVisit(CASE, A);
         room.takeSeat(CASE, 1, A);
         room.takeSeat(CASE, 2, B);
         room.recordIdentity(CASE, ID_NO, new IdentityCheck("01", new BigDecimal("0.91"), true, "identity-2"));

@@ -21,7 +21,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Ten want the same half hour, for which two pairs of staff are there. */
 @JdbcSlice
-@Import({FaceSignRoom.class, EvidenceRecord.class, Slots.class, HardStops.class, FaceSignRoomTest.Holidays.class})
+@Import({
+    FaceSignRoom.class,
+    AppointmentDesk.class,
+    SessionFile.class,
+    EvidenceRecord.class,
+    Slots.class,
+    HardStops.class,
+    FaceSignRoomTest.Holidays.class
+})
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class ParallelBookingTest {
 
@@ -30,6 +38,9 @@ class ParallelBookingTest {
 
     @Autowired
     FaceSignRoom room;
+
+    @Autowired
+    AppointmentDesk appointments;
 
     @Autowired
     JdbcClient jdbc;
@@ -53,7 +64,7 @@ class ParallelBookingTest {
             booked.add(customers.submit(() -> {
                 start.await();
                 try {
-                    room.book(id, START, Actor.customer(id, "客户"));
+                    appointments.book(id, START, Actor.customer(id, "客户"));
                     return true;
                 } catch (SlotTaken late) {
                     return false;

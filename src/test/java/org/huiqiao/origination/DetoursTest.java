@@ -17,6 +17,7 @@ import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.application.PayeeForbidden;
 import org.huiqiao.engine.FactSource;
+import org.huiqiao.facesign.AppointmentDesk;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.facesign.QualityVerdict;
 import org.huiqiao.facility.Facilities;
@@ -56,6 +57,9 @@ class DetoursTest {
 
     @Autowired
     FaceSignRoom room;
+
+    @Autowired
+    AppointmentDesk appointments;
 
     @Autowired
     Facilities facilities;
@@ -132,7 +136,7 @@ class DetoursTest {
             bank.book(id, customer);
             InboxItem hosting = bank.awaitTask(id, "Task_HostInterview");
             clock.advance(Duration.ofDays(4));
-            room.recordNoShow(id, bank.fit(hosting));
+            appointments.recordNoShow(id, bank.fit(hosting));
         }
         bank.visit(id);
         bank.awaitTask(id, "Task_SignContracts");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.huiqiao.facesign.Answer;
+import org.huiqiao.facesign.AppointmentDesk;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.facesign.FaceSignView;
 import org.huiqiao.facesign.VisitRecord;
@@ -19,11 +20,13 @@ class RoomActs {
 
     private final CaseReader cases;
     private final FaceSignRoom room;
+    private final AppointmentDesk appointments;
     private final Clock clock;
 
-    RoomActs(CaseReader cases, FaceSignRoom room, Clock clock) {
+    RoomActs(CaseReader cases, FaceSignRoom room, AppointmentDesk appointments, Clock clock) {
         this.cases = cases;
         this.room = room;
+        this.appointments = appointments;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ class RoomActs {
 
     void noShow(String applicationId, Actor actor) {
         enter(applicationId, actor);
-        room.recordNoShow(applicationId, actor);
+        appointments.recordNoShow(applicationId, actor);
     }
 
     void visit(String applicationId, String place, String gps, String note, Actor actor) {

@@ -17,6 +17,7 @@ import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Money;
 import org.huiqiao.facesign.Appointment;
+import org.huiqiao.facesign.AppointmentDesk;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.facesign.FaceSignView;
 import org.huiqiao.facility.LoanNote;
@@ -45,6 +46,7 @@ class SettlementApi {
 
     private final OwnCases cases;
     private final FaceSignRoom room;
+    private final AppointmentDesk appointments;
     private final ApplicationDesk desk;
     private final ProgressBoard board;
     private final LoanNotes notes;
@@ -54,6 +56,7 @@ class SettlementApi {
     SettlementApi(
             OwnCases cases,
             FaceSignRoom room,
+            AppointmentDesk appointments,
             ApplicationDesk desk,
             ProgressBoard board,
             LoanNotes notes,
@@ -61,6 +64,7 @@ class SettlementApi {
             Clock clock) {
         this.cases = cases;
         this.room = room;
+        this.appointments = appointments;
         this.desk = desk;
         this.board = board;
         this.notes = notes;
@@ -133,7 +137,7 @@ class SettlementApi {
     Appointments appointments(@PathVariable String id, Actor actor) {
         LoanApplication application = cases.get(id, actor);
         FaceSignView session = room.session(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Optional<Appointment> booked = room.appointment(id);
+        Optional<Appointment> booked = appointments.appointment(id);
         boolean open = application.status().isOpen()
                 && session.bookable()
                 && booked.filter(fixed -> !fixed.isChangeableAt(clock.instant()))
@@ -144,14 +148,14 @@ class SettlementApi {
                 session.startsAt(),
                 booked.map(Appointment::fixedFrom).orElse(null),
                 booked.map(Appointment::changesLeft).orElse(null),
-                open ? room.slots(id) : List.of());
+                open ? appointments.slots(id) : List.of());
     }
 
     @PostMapping("/appointment")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void book(@PathVariable String id, @Valid @RequestBody Booking booking, Actor actor) {
         cases.get(id, actor);
-        room.book(id, booking.start(), actor);
+        appointments.book(id, booking.start(), actor);
     }
 
     @PostMapping("/appointment/cancel")
@@ -160,7 +164,7 @@ class SettlementApi {
             summary = "In time and not too often; another one can be booked afterwards, and booking again changes it")
     void cancel(@PathVariable String id, Actor actor) {
         cases.get(id, actor);
-        room.cancelAppointment(id, actor);
+        appointments.cancel(id, actor);
     }
 
     @PostMapping("/payee")

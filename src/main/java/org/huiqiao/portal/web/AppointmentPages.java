@@ -10,6 +10,7 @@ import java.util.List;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Refused;
 import org.huiqiao.facesign.Appointment;
+import org.huiqiao.facesign.AppointmentDesk;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.facesign.FaceSignView;
 import org.huiqiao.portal.OwnCases;
@@ -36,13 +37,21 @@ class AppointmentPages {
 
     private final OwnCases cases;
     private final FaceSignRoom room;
+    private final AppointmentDesk appointments;
     private final AppointmentCalendar calendar;
     private final Texts texts;
     private final Clock clock;
 
-    AppointmentPages(OwnCases cases, FaceSignRoom room, AppointmentCalendar calendar, Texts texts, Clock clock) {
+    AppointmentPages(
+            OwnCases cases,
+            FaceSignRoom room,
+            AppointmentDesk appointments,
+            AppointmentCalendar calendar,
+            Texts texts,
+            Clock clock) {
         this.cases = cases;
         this.room = room;
+        this.appointments = appointments;
         this.calendar = calendar;
         this.texts = texts;
         this.clock = clock;
@@ -86,7 +95,7 @@ class AppointmentPages {
         LoanApplication application = cases.get(id, actor);
         if (!errors.hasErrors() && isBookable(application)) {
             try {
-                room.book(id, Instant.parse(form.start()), actor);
+                appointments.book(id, Instant.parse(form.start()), actor);
             } catch (DateTimeException e) {
                 errors.rejectValue("start", "portal.appointment.empty");
             } catch (Refused refused) {
@@ -99,7 +108,7 @@ class AppointmentPages {
     @PostMapping("/cancel")
     String cancel(@PathVariable String id, Actor actor) {
         cases.get(id, actor);
-        room.cancelAppointment(id, actor);
+        appointments.cancel(id, actor);
         return "redirect:/my/applications/" + id + "/appointment";
     }
 
@@ -107,7 +116,8 @@ class AppointmentPages {
     ResponseEntity<byte[]> file(@PathVariable String id, Actor actor) {
         FaceSignView session = room.session(cases.get(id, actor).id())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Appointment booked = room.appointment(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Appointment booked =
+                appointments.appointment(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String what = texts.of("portal.appointment.calendar.entry", texts.of("facesign.mode." + session.mode()));
         return new CalendarFile(clock.instant())
                 .time(session.id(), booked.start(), booked.end(), what)
@@ -124,10 +134,11 @@ class AppointmentPages {
         if (session == null) {
             return "redirect:/my/applications/" + application.id();
         }
-        @Nullable Appointment booked = room.appointment(application.id()).orElse(null);
+        @Nullable
+        Appointment booked = appointments.appointment(application.id()).orElse(null);
         boolean fixed = booked != null && !booked.isChangeableAt(clock.instant());
         boolean open = isBookable(application) && !fixed;
-        List<Instant> free = open ? room.slots(application.id()) : List.of();
+        List<Instant> free = open ? appointments.slots(application.id()) : List.of();
         model.addAttribute(
                 "page",
                 new Page(
