@@ -38,7 +38,9 @@ class LeaveJourneyTest {
                     .see("年假")
                     .press("提前结束")
                     .seeNot("生效中")
-                    .see("已提前结束");
+                    .see("已提前结束")
+                    .open("/staff/portfolio")
+                    .look("portfolio");
         }
     }
 }

@@ -91,6 +91,11 @@ class PadJourneyTest {
             other.desk().look("pad-witness").press("确认我同行并属实").seeNot("半仓");
         }
         assertThat(visits.of(id).orElseThrow().witnessedAt()).isNotNull();
+        try (Clerk clerk = new Clerk(chromium, "http://localhost:" + port, PAD, rm.id())) {
+            Visitor form = clerk.desk().open("/staff/cases/" + id).see("半仓").look("pad-investigation");
+            PlaywrightAssertions.assertThat(form.page().locator("#secondInvestigator"))
+                    .hasValue(second);
+        }
         desk.withdraw(id, bank.customer(Subject.of("108")));
     }
 
