@@ -1,6 +1,7 @@
 package org.huiqiao.inbox.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,13 @@ class DiagramPages {
     @GetMapping("/staff/cases/{id}/diagram")
     String show(@PathVariable String id, @RequestParam Optional<String> process, Actor actor, Model model) {
         CaseHead head = cases.head(id, actor);
+        List<String> reached = trail.of(id).stream()
+                .filter(event -> event.kind().equals(CaseEvent.STEP))
+                .map(event -> String.valueOf(event.processKey()))
+                .distinct()
+                .toList();
         List<Option> processes = definitions(id).keySet().stream()
+                .sorted(Comparator.comparing(key -> reached.contains(key) ? reached.indexOf(key) : reached.size()))
                 .map(key -> Option.of(key, words.textOr("inbox.process." + key, key)))
                 .toList();
         // the process called last is the one that things wait in
