@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.huiqiao.vault.Vault;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Codes that prove intent. The row of a case is locked first, so tries cannot race; a code is good for one set only. */
@@ -19,13 +19,13 @@ class SigningCodes {
     static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
-    private final PasswordEncoder encoder;
+    private final Vault vault;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SigningCodes(JdbcClient jdbc, PasswordEncoder encoder, Clock clock) {
+    SigningCodes(JdbcClient jdbc, Vault vault, Clock clock) {
         this.jdbc = jdbc;
-        this.encoder = encoder;
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -41,7 +41,7 @@ class SigningCodes {
                   values (:set, :hash, :now, 0, false, :id)""";
         jdbc.sql(sql)
                 .param("set", contractSet)
-                .param("hash", encoder.encode(code))
+                .param("hash", digest(applicationId, code))
                 .param("now", Timestamp.from(now))
                 .param("id", applicationId)
                 .update();
@@ -52,7 +52,7 @@ class SigningCodes {
         Issued issued = lock(applicationId)
                 .filter(row -> usable(row, contractSet))
                 .orElseThrow(() -> new SigningCodeDoesNotMatch(0));
-        boolean right = encoder.matches(code.strip(), issued.codeHash());
+        boolean right = Vault.same(issued.codeHash(), digest(applicationId, code.strip()));
         jdbc.sql("update signing_code set tries = tries + 1, used = ? where application_id = ?")
                 .params(right, applicationId)
                 .update();
@@ -74,6 +74,10 @@ class SigningCodes {
         if (wait > 0) {
             throw new SigningCodeAskedTooSoon(wait);
         }
+    }
+
+    private String digest(String applicationId, String code) {
+        return vault.blind("signing-code#" + applicationId + "#" + code);
     }
 
     private Optional<Issued> lock(String applicationId) {

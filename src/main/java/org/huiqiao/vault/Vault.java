@@ -12,6 +12,7 @@ import com.google.crypto.tink.mac.HmacParameters;
 import com.google.crypto.tink.mac.MacConfig;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -129,6 +130,11 @@ public class Vault {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** In the same time whatever is wrong. */
+    public static boolean same(String blind, String other) {
+        return MessageDigest.isEqual(blind.getBytes(UTF_8), other.getBytes(UTF_8));
     }
 
     static boolean isSealed(String stored) {

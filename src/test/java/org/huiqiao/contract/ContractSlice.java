@@ -9,7 +9,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** The contract module on a database. */
@@ -17,7 +16,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 @Retention(RetentionPolicy.RUNTIME)
 @JdbcSlice
 @RecordApplicationEvents
-@Import({ContractSlice.Module.class, BCryptPasswordEncoder.class})
+@Import(ContractSlice.Module.class)
 @interface ContractSlice {
 
     @TestConfiguration
