@@ -48,8 +48,8 @@ public class Checklist {
                     .ifPresentOrElse(
                             item -> replace(item.requiredAs(row)), () -> items.add(begin(row, alreadyUploaded)));
         }
-        items.removeIf(item -> item.status() == ItemStatus.MISSING
-                && rows.stream().noneMatch(row -> row.docCode().equals(item.docCode())));
+        items.removeIf(item ->
+                item.untouched() && rows.stream().noneMatch(row -> row.docCode().equals(item.docCode())));
     }
 
     void uploaded(String docCode) {
@@ -60,11 +60,12 @@ public class Checklist {
         replace(item.now(ItemStatus.UPLOADED, null));
     }
 
-    void sentBack(String docCode, String note) {
+    /** @param handedIn whether there is a file of it */
+    void sentBack(String docCode, String note, boolean handedIn) {
         if (item(docCode).isEmpty()) {
             items.add(new ChecklistItem(docCode, "", true, DocumentSource.UPLOAD, null, ItemStatus.MISSING, null));
         }
-        items.replaceAll(item -> item.docCode().equals(docCode) ? item.asked(note) : item);
+        items.replaceAll(item -> item.docCode().equals(docCode) ? item.asked(note, handedIn) : item);
     }
 
     /** @return false where just that was said before */

@@ -23,9 +23,15 @@ public record ChecklistItem(
         return new ChecklistItem(docCode, who, required, source, validityDays, next, why);
     }
 
-    /** A person has to bring it, whatever the list said before. */
-    ChecklistItem asked(@Nullable String why) {
-        return new ChecklistItem(docCode, who, true, DocumentSource.UPLOAD, validityDays, ItemStatus.RETURNED, why);
+    /** A person has to bring it, whatever the list said before; what was never handed in is not sent back. */
+    ChecklistItem asked(@Nullable String why, boolean handedIn) {
+        ItemStatus next = handedIn || status != ItemStatus.MISSING ? ItemStatus.RETURNED : ItemStatus.MISSING;
+        return new ChecklistItem(docCode, who, true, DocumentSource.UPLOAD, validityDays, next, why);
+    }
+
+    /** Nobody brought it, and nobody asked for it by name. */
+    boolean untouched() {
+        return status == ItemStatus.MISSING && note == null;
     }
 
     ChecklistItem requiredAs(RequiredDocument row) {

@@ -102,14 +102,15 @@ public class Checklists {
         Checklist checklist =
                 rows.findLockedByApplicationId(applicationId).orElseGet(() -> new Checklist(applicationId));
         for (SupplementItem item : items) {
-            checklist.sentBack(item.docCode(), item.note());
-            retire(applicationId, item.docCode());
+            checklist.sentBack(item.docCode(), item.note(), retire(applicationId, item.docCode()));
         }
         rows.save(checklist);
     }
 
-    private void retire(String applicationId, String docCode) {
-        stored.findByApplicationIdAndDocCodeAndReplacedAtIsNull(applicationId, docCode)
-                .forEach(document -> stored.save(document.replaced(clock.instant())));
+    /** @return whether there was anything */
+    private boolean retire(String applicationId, String docCode) {
+        List<Document> files = stored.findByApplicationIdAndDocCodeAndReplacedAtIsNull(applicationId, docCode);
+        files.forEach(document -> stored.save(document.replaced(clock.instant())));
+        return !files.isEmpty();
     }
 }

@@ -201,9 +201,32 @@ class DocumentsTest {
     }
 
     @Test
-    void anUnknownItemOfASupplementJoinsTheChecklist() {
+    void anUnknownItemOfASupplementJoinsTheChecklistAndStays() {
         supplements.request(CASE, List.of(new SupplementItem("DOC16", "租赁合同")), INTAKE);
-        assertThat(statusOf("DOC16")).isEqualTo(ItemStatus.RETURNED);
+        assertThat(statusOf("DOC16")).isEqualTo(ItemStatus.MISSING);
+        checklists.prepare(CASE, List.of(new RequiredDocument("DOC07", "COMPANY", true, DocumentSource.UPLOAD, 30)));
+        assertThat(checklists.missing(CASE)).extracting(ChecklistItem::docCode).containsExactly("DOC07", "DOC16");
+    }
+
+    @Test
+    void whatWasNeverHandedInIsNotSentBack() {
+        bring("DOC10", "contract");
+        supplements.request(
+                CASE, List.of(new SupplementItem("DOC07", "最近六个月"), new SupplementItem("DOC10", "缺签章")), INTAKE);
+        assertThat(statusOf("DOC07")).isEqualTo(ItemStatus.MISSING);
+        assertThat(statusOf("DOC10")).isEqualTo(ItemStatus.RETURNED);
+        assertThat(checklists.missing(CASE))
+                .extracting(ChecklistItem::docCode, ChecklistItem::note)
+                .containsExactly(Tuple.tuple("DOC07", "最近六个月"), Tuple.tuple("DOC10", "缺签章"));
+
+        bring("DOC07", "flow");
+        assertThatThrownBy(() -> supplements.submit(CASE, CUSTOMER)).isInstanceOf(SupplementIncomplete.class);
+        bring("DOC10", "signed contract");
+        supplements.submit(CASE, CUSTOMER);
+        supplements.check(
+                CASE, Map.of("DOC07", ItemVerdict.returned("缺 2 月"), "DOC10", ItemVerdict.accepted()), INTAKE);
+        supplements.requestAgain(CASE, INTAKE);
+        assertThat(statusOf("DOC07")).isEqualTo(ItemStatus.RETURNED);
     }
 
     @Test
