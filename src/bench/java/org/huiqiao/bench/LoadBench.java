@@ -8,11 +8,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.huiqiao.sandbox.SandboxApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -21,8 +16,6 @@ import org.springframework.context.ConfigurableApplicationContext;
  * apply and staff who work, at one node and at two.
  */
 final class LoadBench implements Bench.Part {
-
-    private static final List<String> STAFF = List.of("rm.li", "rm2.wang", "review.zhou", "disb.han");
 
     @Override
     public String name() {
@@ -55,11 +48,11 @@ final class LoadBench implements Bench.Part {
                     statement.execute("update parameter set content = 0 where code in"
                             + " ('DUPLICATE_DAYS', 'MANUAL_SAMPLE_PERCENT')");
                     long backend = backend(connection);
-                    warmUp(List.of(one), outside, backend, brief);
+                    warmUp(List.of(one), outside, brief);
                     atRest(rows, one, outside);
                     load(rows, "one node", List.of(one), outside, time, backend);
                     try (BankNode two = new BankNode("second", url, port, folder)) {
-                        warmUp(List.of(two), outside, backend, brief);
+                        warmUp(List.of(two), outside, brief);
                         load(rows, "two nodes", List.of(one, two), outside, time, backend);
                     }
                     report.goal(Goal.CLICK, rows.get(0).get(5) + " ms (median)");
@@ -84,7 +77,7 @@ final class LoadBench implements Bench.Part {
                         + " their phone, as fast as they can; *mixed* has four of the staff at their work lists beside."
                         + " *Click* is from a press of the button to the next thing to do, all tables and nine outside"
                         + " queries in between. Each node has lent for a minute before anything is measured. The driver, the outside world, PostgreSQL and the bank share this"
-                        + " machine. Driven by java.net.http.",
+                        + " machine. Driven by Gatling.",
                 List.of(
                         "load",
                         "requests/s",
@@ -125,18 +118,16 @@ final class LoadBench implements Bench.Part {
     }
 
     /** A node that has just started compiles more than it lends. */
-    private static void warmUp(List<BankNode> nodes, String outside, long backend, boolean brief) throws Exception {
+    private static void warmUp(List<BankNode> nodes, String outside, boolean brief) throws Exception {
         if (!brief) {
-            run(new ArrayList<>(), "", nodes, outside, Duration.ofSeconds(60), backend, false);
+            Load.run(new Load.Plan(nodes, outside, 60, Integer.MAX_VALUE, Integer.MAX_VALUE, false));
         }
     }
 
     /** One customer alone, for as long as a few loans take. */
     private static void atRest(List<List<String>> rows, BankNode bank, String outside) throws Exception {
-        Users users = new Users(List.of(bank.url()), outside);
-        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        users.lend(Users.people().get(0), 0, () -> System.nanoTime() < until && users.loans.get() < 3);
-        rows.add(row("one customer alone", users, 0, 0, 0));
+        Load load = Load.run(new Load.Plan(List.of(bank), outside, 30, 1, 5, false));
+        rows.add(row("one customer alone", load, 0, 0, 0));
     }
 
     private static void load(
@@ -155,53 +146,34 @@ final class LoadBench implements Bench.Part {
             long backend,
             boolean staff)
             throws Exception {
-        Users users = new Users(nodes.stream().map(BankNode::url).toList(), outside);
-        ExecutorService everybody = Executors.newCachedThreadPool();
         double cpu = nodes.stream().mapToDouble(BankNode::cpuSeconds).sum();
         double server = Cpu.ofServer(backend);
-        long until = System.nanoTime() + time.toNanos();
-        BooleanSupplier goOn = () -> System.nanoTime() < until;
-        List<Users.Person> people = Users.people();
-        for (int n = 0; n < people.size(); n++) {
-            int number = n;
-            everybody.submit(() -> {
-                users.lend(people.get(number), number, goOn);
-                return number;
-            });
-        }
-        for (int n = 0; staff && n < STAFF.size(); n++) {
-            int number = n;
-            everybody.submit(() -> {
-                users.work(STAFF.get(number), number, goOn);
-                return number;
-            });
-        }
-        everybody.shutdown();
-        everybody.awaitTermination(time.toSeconds() + 60, TimeUnit.SECONDS);
+        Load load =
+                Load.run(new Load.Plan(nodes, outside, time.toSeconds(), Integer.MAX_VALUE, Integer.MAX_VALUE, staff));
         rows.add(row(
                 label,
-                users,
+                load,
                 time.toSeconds(),
                 nodes.stream().mapToDouble(BankNode::cpuSeconds).sum() - cpu,
                 Cpu.ofServer(backend) - server));
     }
 
-    private static List<String> row(String label, Users users, long seconds, double cpu, double server) {
+    private static List<String> row(String label, Load load, long seconds, double cpu, double server) {
         return List.of(
                 label,
-                seconds == 0 ? "–" : Report.figure((double) users.requests.size() / seconds),
-                at(users.requests, 0.5),
-                at(users.requests, 0.95),
-                at(users.requests, 0.99),
-                at(users.clicks, 0.5),
-                at(users.clicks, 0.95),
-                String.valueOf(users.faults.get()),
-                String.valueOf(users.loans.get()),
+                seconds == 0 ? "–" : Report.figure((double) load.requests().size() / seconds),
+                at(load.requests(), 0.5),
+                at(load.requests(), 0.95),
+                at(load.requests(), 0.99),
+                at(load.clicks(), 0.5),
+                at(load.clicks(), 0.95),
+                String.valueOf(load.faults()),
+                String.valueOf(load.loans()),
                 seconds == 0 ? "–" : Report.figure(cpu),
                 seconds == 0 ? "–" : Report.figure(server));
     }
 
-    private static String at(Queue<Double> all, double part) {
+    private static String at(List<Double> all, double part) {
         double[] sorted = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted.length == 0
                 ? "–"

@@ -1,0 +1,62 @@
+package org.huiqiao.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What one run of {@link LoadSimulation} saw.
+ *
+ * @param requests milliseconds of each
+ * @param clicks milliseconds from a press of the button to the next thing to do
+ */
+record Load(List<Double> requests, List<Double> clicks, int faults, int loans) {
+
+    /** @param customers at most; @param loans at most, then it ends sooner */
+    record Plan(List<BankNode> nodes, String world, long seconds, int customers, int loans, boolean staff) {}
+
+    /** Gatling in a JVM of its own: it ends the one it runs in. */
+    static Load run(Plan plan) throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("gatling");
+        Path out = folder.resolve("load.json");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                // it tells nobody outside
+                "-Dgatling.data.enableAnalytics=false",
+                "-Dgatling.http.warmUpUrl=",
+                "-Dload.banks="
+                        + String.join(
+                                ",", plan.nodes().stream().map(BankNode::url).toList()),
+                "-Dload.world=" + plan.world(),
+                "-Dload.seconds=" + plan.seconds(),
+                "-Dload.customers=" + plan.customers(),
+                "-Dload.loans=" + plan.loans(),
+                "-Dload.staff=" + plan.staff(),
+                "-Dload.out=" + out,
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.gatling.app.Gatling",
+                "--simulation",
+                LoadSimulation.class.getName(),
+                "--results-folder",
+                folder.toString(),
+                "--no-reports"));
+        File log = folder.resolve("gatling.log").toFile();
+        Process gatling = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log)
+                .start();
+        if (!gatling.waitFor(plan.seconds() + 120, TimeUnit.SECONDS) || !Files.exists(out)) {
+            gatling.destroyForcibly();
+            throw new IllegalStateException("Gatling came to no end, see " + log);
+        }
+        return new ObjectMapper().readValue(out.toFile(), Load.class);
+    }
+}
