@@ -1,6 +1,8 @@
 package org.huiqiao;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.huiqiao.common.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -48,6 +50,8 @@ class Design {
             @Nullable String text,
             @Nullable String tone) {}
 
+    record Line(String caseId, String step, boolean done, String text) {}
+
     record Page(
             String area,
             List<String> areas,
@@ -57,6 +61,8 @@ class Design {
             List<Option> options,
             List<Row> rows,
             List<Entry> entries,
+            Map<String, String> sides,
+            List<Line> results,
             Money amount) {}
 
     @GetMapping("/design")
@@ -80,6 +86,10 @@ class Design {
                         TONES.stream()
                                 .map(tone -> new Entry("2026-03-16 10:00", text("title"), text("text"), tone))
                                 .toList(),
+                        new TreeMap<>(Map.of("one", "12", "two", "3")),
+                        List.of(
+                                new Line("LA2026031600000001", text("label"), true, text("title")),
+                                new Line("LA2026031600000002", text("label"), false, text("wrong"))),
                         Money.yuan("1234567.80")));
         return "design";
     }

@@ -84,6 +84,21 @@ class TranslationsTest {
                 .isEqualTo(placeholders(text)));
     }
 
+    /** Texts without arguments are told as they stand; in those with arguments one apostrophe begins a quotation. */
+    @Test
+    void anApostropheIsDoubledWhereThereAreArgumentsAndNowhereElse() throws IOException {
+        Pattern single = Pattern.compile("(?<!')'(?!')");
+        for (boolean english : new boolean[] {false, true}) {
+            assertThat(all(english)).allSatisfy((key, text) -> {
+                if (placeholders(text).isEmpty()) {
+                    assertThat(text).as(key).doesNotContain("''");
+                } else {
+                    assertThat(single.matcher(text).find()).as(key + "=" + text).isFalse();
+                }
+            });
+        }
+    }
+
     @Test
     void noKeyIsWrittenTwice() throws IOException {
         Map<String, Path> seen = new HashMap<>();

@@ -3,12 +3,10 @@ package org.huiqiao.decisioning;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
 import org.huiqiao.repayment.RepaymentMethod;
 import org.huiqiao.repayment.Schedules;
-import org.huiqiao.repayment.WorkingCapital;
 import org.jspecify.annotations.Nullable;
 
 /** What the investigation found the borrower to need (domain 4.9) and to be able to serve (D15 DSCR). */
@@ -18,40 +16,14 @@ class AffordabilityFacts implements Derivation {
 
     @Override
     public void derive(Known facts, LocalDate today) {
-        facts.put("workingCapitalNeed", need(facts));
+        facts.put(
+                "workingCapitalNeed",
+                FundingNeed.of(facts::number)
+                        .map(found -> found.newCredit().toYuan())
+                        .orElse(null));
         BigDecimal share = serviceShare(facts, today);
         facts.put("debtServiceShare", share);
         facts.put("affordableLimit", affordable(facts, share));
-    }
-
-    /** 新增流动资金贷款额度: unknown until all figures of the formula are. */
-    private static @Nullable BigDecimal need(Known facts) {
-        boolean known = Stream.of(
-                        "lastYearSales",
-                        "salesMargin",
-                        "salesGrowth",
-                        "inventoryDays",
-                        "receivableDays",
-                        "payableDays",
-                        "prepaidDays",
-                        "advanceDays",
-                        "ownFunds",
-                        "existingLoans",
-                        "otherFunds")
-                .allMatch(facts::has);
-        return known
-                ? new WorkingCapital(
-                                money(facts, "lastYearSales"),
-                                Percent.of(number(facts, "salesMargin")),
-                                Percent.of(number(facts, "salesGrowth")),
-                                days(facts, "inventoryDays"),
-                                days(facts, "receivableDays"),
-                                days(facts, "payableDays"),
-                                days(facts, "prepaidDays"),
-                                days(facts, "advanceDays"))
-                        .newCredit(money(facts, "ownFunds"), money(facts, "existingLoans"), money(facts, "otherFunds"))
-                        .toYuan()
-                : null;
     }
 
     /**
@@ -90,17 +62,5 @@ class AffordabilityFacts implements Derivation {
                 .subtract(debts)
                 .max(BigDecimal.ZERO)
                 .divide(share, MathContext.DECIMAL64);
-    }
-
-    private static Money money(Known facts, String key) {
-        return Money.yuan(number(facts, key));
-    }
-
-    private static int days(Known facts, String key) {
-        return number(facts, key).intValue();
-    }
-
-    private static BigDecimal number(Known facts, String key) {
-        return java.util.Objects.requireNonNull(facts.number(key), key);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -118,6 +120,12 @@ class EveryPageJourneyTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    JdbcTemplate jdbcTemplate;
+
+    @Autowired
+    Clock clock;
+
     private final Map<String, Visitor> people = new LinkedHashMap<>();
     private final Predicate<String> known = known();
 
@@ -127,7 +135,9 @@ class EveryPageJourneyTest {
     void everyPageIsForEverybody(Chromium chromium) {
         Stages stages = new Stages(bank, desk, intake, jdbc);
         stages.play();
+        BusyBranch branch = new BusyBranch(jdbcTemplate, clock, "rm.li");
         try {
+            branch.fill();
             arrive(chromium, stages);
             Map<String, List<Sight>> sights = sights(stages);
             List<String> faults = new ArrayList<>();
@@ -138,6 +148,7 @@ class EveryPageJourneyTest {
             assertThat(String.join("\n", faults)).isEmpty();
         } finally {
             people.values().forEach(Visitor::close);
+            branch.over();
             stages.over();
         }
     }
@@ -145,6 +156,7 @@ class EveryPageJourneyTest {
     /** What people typed and what is said of them outside, of which pages may show a part, and the words of models. */
     private static Predicate<String> known() {
         String data = "采购货物或原材料，采购原材料，如实回答，同意主办意见，画面与应答已核对，材料不齐，流水缺两个月" + Bank.investigation()
+                + BusyBranch.names()
                 + read("src/main/resources/sandbox/demo.json")
                 + read("src/main/resources/sandbox/defaults.json")
                 + read("src/main/java/org/huiqiao/users/DemoStaff.java");

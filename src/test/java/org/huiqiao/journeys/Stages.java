@@ -41,7 +41,7 @@ class Stages {
         cases.put("105", bank.apply(Subject.of("105"), "CREDIT_QUICK", 100_000, 12, "EQUAL_INSTALMENT"));
         cases.put("126", bank.apply(Subject.of("126"), "CREDIT_QUICK", 100_000, 1, "INTEREST_ONLY"));
         cases.put("117", bank.apply(Subject.of("117"), "GUARANTEE_LOAN", 1_000_000, 12, "INTEREST_ONLY"));
-        for (String company : new String[] {"118", "119", "120", "121", "122", "123"}) {
+        for (String company : new String[] {"112", "118", "119", "120", "121", "122", "123"}) {
             cases.put(company, bank.apply(Subject.of(company), "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT"));
         }
         cases.put("127", bank.apply(Subject.of("127"), "CREDIT_QUICK", 100_000, 12, "EQUAL_INSTALMENT"));
@@ -56,6 +56,7 @@ class Stages {
         bank.awaitTask(id("122"), "Task_SignContracts");
         payeeAsked(id("122"));
         investigated(id("123"));
+        bank.toDecision(id("112"));
         paidOut("126");
         accepted("117", "1000000");
         bank.faceSign(id("117"), customer("117"));

@@ -8,6 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import com.microsoft.playwright.options.ScreenshotCaret;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -241,6 +245,21 @@ class Visitor implements AutoCloseable {
         Assertions.assertThat(complaints)
                 .as("what the browser said up to %s", name)
                 .isEmpty();
+        return this;
+    }
+
+    /** What is in the window now, for {@code docs/pictures}. */
+    Visitor paint(String name) {
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        try {
+            Palette.write(
+                    page.screenshot(new ScreenshotOptions()
+                            .setAnimations(ScreenshotAnimations.DISABLED)
+                            .setCaret(ScreenshotCaret.HIDE)),
+                    Path.of("docs", "pictures", name + ".png"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return this;
     }
 

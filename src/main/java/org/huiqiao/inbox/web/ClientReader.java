@@ -29,6 +29,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class ClientReader {
 
+    private static final int TAIL = 4;
+
     private final Clients clients;
     private final RenewalList renewals;
     private final Users users;
@@ -106,6 +108,8 @@ class ClientReader {
                 .map(client -> new ClientRow(
                         client.number(),
                         Masks.company(client.company()),
+                        client.companyId()
+                                .substring(Math.max(0, client.companyId().length() - TAIL)),
                         client.loanEndsOn(),
                         client.limitEndsOn(),
                         client.consentEndsOn(),

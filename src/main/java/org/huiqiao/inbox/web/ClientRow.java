@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A customer as the list shows it.
  *
- * @param customer masked
+ * @param customer masked, {@code tail} the end of its credit code: many masks are the same
  * @param renewals loans that end soon, on the side that is about them
  */
 record ClientRow(
         long number,
         String customer,
+        String tail,
         @Nullable LocalDate loanEndsOn,
         @Nullable LocalDate limitEndsOn,
         @Nullable LocalDate consentEndsOn,

@@ -16,14 +16,12 @@ class FormDrawing {
     private static final int ONE_LINE = 200;
     private static final int AT_A_GLANCE = 4;
 
-    private static final String REVENUE = "declaredRevenue";
-
     private final FormHelp help;
     private final VisitHelp visit;
-    private final RevenueChecks checks;
+    private final LiveChecks checks;
     private final Words words;
 
-    FormDrawing(FormHelp help, VisitHelp visit, RevenueChecks checks, Words words) {
+    FormDrawing(FormHelp help, VisitHelp visit, LiveChecks checks, Words words) {
         this.help = help;
         this.visit = visit;
         this.checks = checks;
@@ -76,9 +74,8 @@ class FormDrawing {
                 values.getOrDefault(field.id(), initial),
                 problem == null ? null : words.text(problem.messageKey(), said(field, problem)),
                 task.taskId(),
-                field.id().equals(REVENUE)
-                        ? checks.lines(task.applicationId(), values.getOrDefault(field.id(), initial))
-                        : List.of(),
+                checks.lines(task, field.id(), values),
+                checks.inputs(field.id()),
                 beside);
     }
 

@@ -1,5 +1,6 @@
 package org.huiqiao.inbox.web;
 
+import java.util.Map;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.users.Actor;
@@ -18,10 +19,10 @@ class ReportPages {
 
     private final ReportReader reports;
     private final ReportPrint print;
-    private final RevenueChecks checks;
+    private final LiveChecks checks;
     private final Inbox inbox;
 
-    ReportPages(ReportReader reports, ReportPrint print, RevenueChecks checks, Inbox inbox) {
+    ReportPages(ReportReader reports, ReportPrint print, LiveChecks checks, Inbox inbox) {
         this.reports = reports;
         this.print = print;
         this.checks = checks;
@@ -31,13 +32,14 @@ class ReportPages {
     @GetMapping("/staff/tasks/{taskId}/checks")
     String checks(
             @PathVariable String taskId,
-            @RequestParam(defaultValue = "") String declaredRevenue,
+            @RequestParam(defaultValue = "declaredRevenue") String of,
+            @RequestParam Map<String, String> typed,
             Actor actor,
             Model model) {
         InboxItem task = inbox.visible(taskId, actor)
                 .filter(item -> item.heldBy(actor.id()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("checks", checks.lines(task.applicationId(), declaredRevenue));
+        model.addAttribute("checks", checks.lines(task, of, typed));
         return "inbox/form :: checks(checks=${checks})";
     }
 

@@ -42,20 +42,16 @@ class VisitPages {
     /** @param first name of the manager who wrote it down, {@code second} of the other one */
     record Line(SiteVisit visit, String first, String second, List<SitePhoto> photos) {}
 
-    /** @param line of one case, where it is asked for; {@code waiting} of all that wait for the reader's word otherwise */
+    /** @param caseId of one case, where it is asked for; of all that wait for the reader's word otherwise */
     record Page(
-            @Nullable Line line,
-            List<Line> waiting,
-            @Nullable String problem) {
-
-        public List<Line> lines() {
-            return line == null ? waiting : List.of(line);
-        }
-    }
+            @Nullable String caseId,
+            List<Line> lines,
+            @Nullable String problem) {}
 
     @GetMapping("/staff/cases/{id}/visit")
     String show(@PathVariable String id, Model model) {
-        model.addAttribute("page", new Page(visits.of(id).map(this::line).orElse(null), List.of(), null));
+        model.addAttribute(
+                "page", new Page(id, visits.of(id).map(this::line).stream().toList(), null));
         return "inbox/visit";
     }
 

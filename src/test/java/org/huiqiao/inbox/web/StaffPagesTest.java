@@ -237,7 +237,17 @@ class StaffPagesTest {
         mvc.perform(get(checks + "1").with(as("l2.feng"))).andExpect(status().isNotFound());
         mvc.perform(get("/staff/cases/" + id).with(As.actor(rm)))
                 .andExpect(content().string(containsString("盘点存货金额（元）")))
-                .andExpect(content().string(containsString("hx-include=\"#declaredRevenue\"")));
+                .andExpect(content().string(containsString("hx-include=\"#declaredRevenue\"")))
+                .andExpect(content().string(containsString("还差 11 项")));
+        String need = "/staff/tasks/" + task.taskId() + "/checks?of=otherFunds&lastYearSales=24,000,000&salesMargin=8"
+                + "&salesGrowth=10&inventoryDays=45&receivableDays=60&payableDays=30&prepaidDays=10&advanceDays=5"
+                + "&ownFunds=2000000&existingLoans=1500000";
+        mvc.perform(get(need).with(As.actor(rm))).andExpect(content().string(containsString("还差 1 项")));
+        mvc.perform(get(need + "&otherFunds=-5").with(As.actor(rm)))
+                .andExpect(content().string(containsString("还差 1 项")));
+        mvc.perform(get(need + "&otherFunds=0").with(As.actor(rm)))
+                .andExpect(content().string(containsString("¥1,897,333.33")))
+                .andExpect(content().string(containsString("低于申请金额；营运资金量 ¥5,397,333.33")));
         mvc.perform(get("/staff/cases/" + id + "?lang=en").with(As.actor(rm)))
                 .andExpect(content().string(containsString("Stock as counted (CNY)")));
     }
