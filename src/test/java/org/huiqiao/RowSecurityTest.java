@@ -55,6 +55,7 @@ class RowSecurityTest {
             "flyway_schema_history",
             "hard_stop_phrase",
             "job_taken",
+            "keepable_document",
             "limit_bucket",
             "model_file",
             "model_gate",

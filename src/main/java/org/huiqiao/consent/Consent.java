@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A consent that was given. Its id goes with every outside query made under it.
  *
  * @param sha256 of the Chinese text, which binds
+ * @param subjectId the document that it is about; null where it is about the case
  * @param shownSha256 of the text that was read, in the language in which it was; null before that was kept
  */
 public record Consent(
@@ -21,6 +22,7 @@ public record Consent(
         Instant grantedAt,
         @Nullable Instant withdrawnAt,
         @Nullable Instant endedAt,
+        @Nullable String subjectId,
         @Nullable String shownLanguage,
         @Nullable String shownSha256,
         @Nullable String address,

@@ -13,7 +13,7 @@ class ConsentMatrix {
 
     record Rule(ConsentKind kind, boolean required) {}
 
-    private static final Rule NOT_ASKED = new Rule(ConsentKind.OPT_IN, false);
+    static final Rule NOT_ASKED = new Rule(ConsentKind.OPT_IN, false);
 
     private final DecisionTables tables;
     private final Catalogue catalogue;

@@ -51,6 +51,14 @@ class ConsentTexts {
                 .toList();
     }
 
+    /** Whether any product asks for it or not: as something that may be left out. */
+    ConsentText offered(String code, Locale locale) {
+        return newest(code, locale)
+                .map(text -> text.under(ConsentMatrix.NOT_ASKED))
+                .findFirst()
+                .orElseThrow();
+    }
+
     boolean isRequired(String productCode, String code) {
         return matrix.rule(productCode, code).required();
     }

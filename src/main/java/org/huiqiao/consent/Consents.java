@@ -7,8 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huiqiao.users.Actor;
 import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
@@ -62,19 +65,40 @@ public class Consents {
         return texts.isRequired(productCode, code);
     }
 
+    /** What no product asks for, so that it is always free to give; in the version in force. */
+    @Transactional(readOnly = true)
+    public ConsentText offered(String code, Locale locale) {
+        return texts.offered(code, locale);
+    }
+
     /** Granting again what is granted changes nothing. What was read is hashed anew: an altered text binds nobody. */
     @Transactional
     public Consent grant(
             String applicationId, String personId, String code, int version, Presentation shown, Actor actor) {
+        return grant(applicationId, personId, code, version, null, shown, actor);
+    }
+
+    /** @param subjectId the one document that the consent is about, null where it is about the case */
+    @Transactional
+    public Consent grant(
+            String applicationId,
+            String personId,
+            String code,
+            int version,
+            @Nullable String subjectId,
+            Presentation shown,
+            Actor actor) {
         String sha256 = texts.hash(code, version).orElseThrow(ConsentTextReplaced::new);
         String digest = texts.shown(code, version, shown.language()).orElseThrow(ConsentTextReplaced::new);
-        String key = String.join("|", applicationId, personId, code, String.valueOf(version));
+        String key = Stream.of(applicationId, personId, code, String.valueOf(version), subjectId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("|"));
         return query("where active_key = ?", key).stream().findFirst().orElseGet(() -> {
             String id = UUID.randomUUID().toString();
             jdbc.sql("""
                             insert into consent_grant (id, application_id, person_id, code, version, sha256, channel,
-                            granted_by, granted_at, active_key, shown_language, shown_sha256, given_from)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                            granted_by, granted_at, active_key, subject_id, shown_language, shown_sha256, given_from)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                     .params(
                             id,
                             applicationId,
@@ -86,6 +110,7 @@ public class Consents {
                             actor.id(),
                             Timestamp.from(clock.instant()),
                             key,
+                            subjectId,
                             ConsentTexts.language(shown.language()),
                             digest,
                             vault.seal(shown.from(), PersonalColumn.CONSENT_FROM.at(id)))
@@ -134,29 +159,43 @@ public class Consents {
 
     @Transactional
     public void withdraw(String applicationId, String code, Actor actor) {
+        withdraw(applicationId, code, null, actor);
+    }
+
+    @Transactional
+    public void withdraw(String applicationId, String code, @Nullable String subjectId, Actor actor) {
         int withdrawn = jdbc.sql("""
                         update consent_grant set withdrawn_at = ?, withdrawn_by = ?, active_key = null
-                        where application_id = ? and code = ? and active_key is not null""")
-                .params(Timestamp.from(clock.instant()), actor.id(), applicationId, code)
+                        where application_id = ? and code = ? and coalesce(subject_id, '') = ?
+                            and active_key is not null""")
+                .params(
+                        Timestamp.from(clock.instant()),
+                        actor.id(),
+                        applicationId,
+                        code,
+                        Objects.requireNonNullElse(subjectId, ""))
                 .update();
         if (withdrawn == 0) {
             throw new ConsentNotGranted();
         }
-        events.publishEvent(new ConsentWithdrawn(applicationId, code));
+        events.publishEvent(new ConsentWithdrawn(applicationId, code, subjectId));
     }
 
-    /** The purpose is served or the case is over: nothing more may be asked under these consents. */
+    /**
+     * The purpose is served or the case is over: nothing more may be asked under these consents. One about a single
+     * document has a purpose beyond the case and goes on until it is withdrawn.
+     */
     @Transactional
     public void endAll(String applicationId) {
         jdbc.sql("""
                         update consent_grant set ended_at = ?, active_key = null
-                        where application_id = ? and active_key is not null""").params(Timestamp.from(clock.instant()), applicationId).update();
+                        where application_id = ? and active_key is not null and subject_id is null""").params(Timestamp.from(clock.instant()), applicationId).update();
     }
 
     private List<Consent> query(String condition, String param) {
         return jdbc.sql("""
                         select id, application_id, person_id, code, version, sha256, channel, granted_by, granted_at,
-                        withdrawn_at, ended_at, shown_language, shown_sha256, given_from from consent_grant\s""" + condition + " order by granted_at, id")
+                        withdrawn_at, ended_at, subject_id, shown_language, shown_sha256, given_from from consent_grant\s""" + condition + " order by granted_at, id")
                 .param(param)
                 .query((row, n) -> consent(row))
                 .list();
@@ -180,6 +219,7 @@ public class Consents {
                 row.getTimestamp("granted_at").toInstant(),
                 instant(row.getTimestamp("withdrawn_at")),
                 instant(row.getTimestamp("ended_at")),
+                row.getString("subject_id"),
                 row.getString("shown_language"),
                 row.getString("shown_sha256"),
                 said(from, 0),

@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/** A stored file. A replaced one stays as evidence but no longer counts for the case. */
+/**
+ * A stored file. A replaced one stays as evidence but no longer counts for the case.
+ *
+ * @param keptId what it was taken from, where it came out of the box of its business (ADR 28)
+ * @param broughtAt when it was first brought, where that was for another case
+ */
 public record Document(
         @Id String id,
         @Version int version,
@@ -18,10 +23,16 @@ public record Document(
         String sha256,
         String uploadedBy,
         Instant uploadedAt,
-        @Nullable Instant replacedAt) {
+        @Nullable Instant replacedAt,
+        @Nullable String keptId,
+        @Nullable Instant broughtAt) {
 
     public boolean current() {
         return replacedAt == null;
+    }
+
+    public boolean fromBox() {
+        return keptId != null;
     }
 
     Document replaced(Instant at) {
@@ -37,6 +48,8 @@ public record Document(
                 sha256,
                 uploadedBy,
                 uploadedAt,
-                at);
+                at,
+                keptId,
+                broughtAt);
     }
 }

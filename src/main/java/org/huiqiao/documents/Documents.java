@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.huiqiao.users.Actor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,10 +51,22 @@ public class Documents {
 
     private Document store(Upload upload, boolean asked, Actor actor) {
         CleanFile file = check.clean(upload.content());
+        return once(upload, file, asked, null, actor);
+    }
+
+    /** A document out of the box, as one of this case with bytes of its own. */
+    Document take(KeptDocument kept, String applicationId, Actor actor) {
+        DocumentContent content = open(kept.documentId());
+        FileType type = FileType.of(content.document().mediaType()).orElseThrow();
+        Upload upload = new Upload(applicationId, kept.docCode(), kept.fileName(), content.bytes());
+        return once(upload, new CleanFile(type, content.bytes()), true, kept, actor);
+    }
+
+    private Document once(Upload upload, CleanFile file, boolean asked, @Nullable KeptDocument kept, Actor actor) {
         String sha256 = DocumentFolder.sha256(file.content());
         return stored.findByApplicationIdAndDocCodeAndSha256AndReplacedAtIsNull(
                         upload.applicationId(), upload.docCode(), sha256)
-                .orElseGet(() -> storeNew(upload, file, sha256, asked, actor));
+                .orElseGet(() -> storeNew(upload, file, sha256, asked, kept, actor));
     }
 
     @Transactional(readOnly = true)
@@ -71,7 +84,8 @@ public class Documents {
         return new DocumentContent(document, bytes);
     }
 
-    private Document storeNew(Upload upload, CleanFile file, String sha256, boolean asked, Actor actor) {
+    private Document storeNew(
+            Upload upload, CleanFile file, String sha256, boolean asked, @Nullable KeptDocument kept, Actor actor) {
         if (stored.countByApplicationIdAndReplacedAtIsNull(upload.applicationId()) >= settings.maxFiles()) {
             throw new TooManyFiles(settings.maxFiles());
         }
@@ -93,7 +107,9 @@ public class Documents {
                 sha256,
                 actor.id(),
                 clock.instant(),
-                null));
+                null,
+                kept == null ? null : kept.id(),
+                kept == null ? null : kept.broughtAt()));
         events.publishEvent(
                 new DocumentUploaded(document.applicationId(), document.docCode(), document.id(), document.sha256()));
         return document;

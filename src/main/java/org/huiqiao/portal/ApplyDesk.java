@@ -9,6 +9,7 @@ import org.huiqiao.customers.CompanyProfile;
 import org.huiqiao.customers.CustomerAccount;
 import org.huiqiao.customers.Customers;
 import org.huiqiao.customers.Referral;
+import org.huiqiao.documents.KeptDocuments;
 import org.huiqiao.products.Catalogue;
 import org.huiqiao.products.Product;
 import org.huiqiao.users.Actor;
@@ -26,6 +27,7 @@ public class ApplyDesk {
     private final Catalogue catalogue;
     private final CompanyFinder finder;
     private final OriginTags tags;
+    private final KeptDocuments kept;
 
     ApplyDesk(
             Intake intake,
@@ -33,13 +35,15 @@ public class ApplyDesk {
             Customers customers,
             Catalogue catalogue,
             CompanyFinder finder,
-            OriginTags tags) {
+            OriginTags tags,
+            KeptDocuments kept) {
         this.intake = intake;
         this.cases = cases;
         this.customers = customers;
         this.catalogue = catalogue;
         this.finder = finder;
         this.tags = tags;
+        this.kept = kept;
     }
 
     /**
@@ -77,6 +81,7 @@ public class ApplyDesk {
         Referral referral = tags.referral(application.id()).orElse(null);
         Company company = customers.enterCompany(found, referral, customer);
         intake.borrowFor(application.id(), company, customer);
+        kept.leaveTo(company.id(), application.id());
         return company;
     }
 

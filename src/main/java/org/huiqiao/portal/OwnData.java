@@ -14,6 +14,8 @@ import org.huiqiao.customers.Company;
 import org.huiqiao.customers.CustomerAccount;
 import org.huiqiao.customers.Customers;
 import org.huiqiao.documents.Documents;
+import org.huiqiao.documents.KeptDocument;
+import org.huiqiao.documents.KeptDocuments;
 import org.huiqiao.external.Calls;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ public class OwnData {
     private final Customers customers;
     private final Consents consents;
     private final Documents documents;
+    private final KeptDocuments kept;
     private final CustomerMessages messages;
     private final Calls calls;
 
@@ -43,12 +46,14 @@ public class OwnData {
             Customers customers,
             Consents consents,
             Documents documents,
+            KeptDocuments kept,
             CustomerMessages messages,
             Calls calls) {
         this.cases = cases;
         this.customers = customers;
         this.consents = consents;
         this.documents = documents;
+        this.kept = kept;
         this.messages = messages;
         this.calls = calls;
     }
@@ -96,6 +101,10 @@ public class OwnData {
                                         "sha256",
                                         file.sha256()))
                                 .toList()),
+                new Part(
+                        "kept",
+                        "C2",
+                        kept.all(customer).stream().map(OwnData::kept).toList()),
                 new Part(
                         "queries",
                         "C3",
@@ -173,6 +182,19 @@ public class OwnData {
                 "address", one.propertyAddress());
     }
 
+    private static Map<String, String> kept(KeptDocument one) {
+        return entry(
+                "document", one.docCode(),
+                "fileName", one.fileName(),
+                "creditCode", one.companyId(),
+                "application", one.applicationId(),
+                "at", one.broughtAt(),
+                "kept", one.keptAt(),
+                "takenOut", one.takenOutAt(),
+                "consent", one.consentId(),
+                "sha256", one.sha256());
+    }
+
     private static @Nullable String account(@Nullable String number, boolean full) {
         return full || number == null ? number : Masks.account(number);
     }
@@ -184,6 +206,7 @@ public class OwnData {
                 "text",
                         consents.textOf(consent, application.productCode(), locale)
                                 .title(),
+                "subject", consent.subjectId(),
                 "version", consent.version(),
                 "sha256", consent.sha256(),
                 "language", consent.shownLanguage(),

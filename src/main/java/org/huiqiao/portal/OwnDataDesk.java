@@ -32,6 +32,7 @@ public class OwnDataDesk {
     private final Customers customers;
     private final Restrictions restrictions;
     private final Consents consents;
+    private final KeptDesk box;
     private final DraftRetention drafts;
     private final LoanNotes notes;
     private final Parameters parameters;
@@ -45,6 +46,7 @@ public class OwnDataDesk {
             Customers customers,
             Restrictions restrictions,
             Consents consents,
+            KeptDesk box,
             DraftRetention drafts,
             LoanNotes notes,
             Parameters parameters,
@@ -56,6 +58,7 @@ public class OwnDataDesk {
         this.customers = customers;
         this.restrictions = restrictions;
         this.consents = consents;
+        this.box = box;
         this.drafts = drafts;
         this.notes = notes;
         this.parameters = parameters;
@@ -103,7 +106,7 @@ public class OwnDataDesk {
                 Stream.of(over), notes.ofApplication(application.id()).stream().map(LoanNote::dueOn));
     }
 
-    /** Drafts are deleted; what was submitted is kept for the law alone. A case or loan under way still needs its data. */
+    /** Drafts are deleted, the box is emptied; what was submitted is kept for the law alone. A case or loan under way still needs its data. */
     @Transactional
     public void restrict(Actor customer) {
         List<LoanApplication> all = cases.all(customer);
@@ -115,6 +118,7 @@ public class OwnDataDesk {
                 consents.endAll(application.id());
             }
         }
+        box.empty(customer);
         restrictions.set(customer.id());
     }
 

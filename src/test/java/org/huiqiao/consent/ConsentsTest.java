@@ -131,7 +131,7 @@ class ConsentsTest {
         String id = grant("TAX_DATA").id();
         consents.withdraw(CASE, "TAX_DATA", CUSTOMER);
         assertThat(consents.covers(CASE, "TAX_DATA")).isFalse();
-        assertThat(events.stream(ConsentWithdrawn.class)).containsExactly(new ConsentWithdrawn(CASE, "TAX_DATA"));
+        assertThat(events.stream(ConsentWithdrawn.class)).containsExactly(new ConsentWithdrawn(CASE, "TAX_DATA", null));
         assertThatExceptionOfType(ConsentNotGranted.class)
                 .isThrownBy(() -> consents.withdraw(CASE, "TAX_DATA", CUSTOMER));
         assertThat(grant("TAX_DATA").id()).isNotEqualTo(id);

@@ -77,6 +77,7 @@ class SupplementJourneyTest {
                 phone.page().locator("#" + code + " button").click();
                 phone.see(code + ".png");
             }
+            keep("DOC07", phone);
             phone.look("supplement-full").press("提交");
             bank.awaitTask(id, "Task_CheckDocuments");
 
@@ -94,7 +95,28 @@ class SupplementJourneyTest {
             desk.look("supplement-checked").press("提交");
             bank.awaitTask(id, "Task_Investigate");
             desk.open("/staff/cases/" + id + "?kind=DOCUMENT").see("第 1 轮补件齐全").look("timeline-documents");
+            useAgain(phone, customer);
         }
+    }
+
+    private static void keep(String code, Visitor phone) {
+        phone.page().locator("#" + code + " details summary").click();
+        phone.look("keep-document");
+        phone.page().locator("#" + code + " input[name=version]").check();
+        phone.page().locator("#" + code + " details button").click();
+        phone.see("已存入保管箱");
+    }
+
+    /** For another loan of the same business, without uploading anything. */
+    private static void useAgain(Visitor phone, Customer customer) {
+        customer.fillInAgain("信用快贷", "10万");
+        String next = phone.page().url().replaceFirst("/consents.*", "/documents");
+        phone.page().navigate(next);
+        phone.see("保管箱里有这份材料").see("DOC07.png").look("documents-offered");
+        phone.page().locator("#DOC07 .offers button").click();
+        phone.see("取自保管箱").look("documents-used");
+        phone.open("/my/kept-documents").see("DOC07.png").look("kept-documents");
+        phone.follow("DOC07.png").look("kept-document");
     }
 
     private Path picture(String name) throws IOException {

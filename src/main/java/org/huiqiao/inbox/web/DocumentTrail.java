@@ -40,7 +40,12 @@ class DocumentTrail implements TrailSource {
         List<TrailEntry> entries = new ArrayList<>();
         for (Document file : documents.list(applicationId)) {
             entries.add(entry(
-                    file.uploadedAt(), file.uploadedBy(), "handedIn", name(file.docCode()), file.fileName(), null));
+                    file.uploadedAt(),
+                    file.uploadedBy(),
+                    file.fromBox() ? "fromBox" : "handedIn",
+                    name(file.docCode()),
+                    file.fileName(),
+                    null));
         }
         for (DocumentVerdict verdict : verdicts.of(applicationId)) {
             entries.add(entry(

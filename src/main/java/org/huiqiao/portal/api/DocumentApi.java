@@ -77,8 +77,8 @@ class DocumentApi {
     @Operation(summary = "The open round; 404 while none waits for the customer")
     @GetMapping("/supplement")
     SupplementRound supplement(@PathVariable String id, Actor actor) {
-        cases.get(id, actor);
-        return shelf.supplement(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return shelf.supplement(cases.get(id, actor))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @Operation(summary = "Sends the round back once every named item is there")

@@ -32,6 +32,7 @@ class MyConsentsApi {
 
     record Given(
             String applicationId,
+            @Nullable String documentId,
             String code,
             int version,
             String title,
@@ -46,6 +47,7 @@ class MyConsentsApi {
         static Given of(GivenConsent given) {
             return new Given(
                     given.application().id(),
+                    given.document() == null ? null : given.document().id(),
                     given.text().code(),
                     given.text().version(),
                     given.text().title(),
@@ -60,7 +62,9 @@ class MyConsentsApi {
     }
 
     record Withdrawal(
-            @NotBlank String applicationId, @NotBlank String code) {}
+            @NotBlank String applicationId,
+            @NotBlank String code,
+            @Nullable String documentId) {}
 
     @GetMapping
     List<Given> all(Actor actor, Locale locale) {
@@ -71,6 +75,6 @@ class MyConsentsApi {
     @PostMapping("/withdraw")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@Valid @RequestBody Withdrawal withdrawal, Actor actor) {
-        consents.withdraw(withdrawal.applicationId(), withdrawal.code(), actor);
+        consents.withdraw(withdrawal.applicationId(), withdrawal.code(), withdrawal.documentId(), actor);
     }
 }

@@ -152,7 +152,7 @@ class CheckPages {
 
     private String documents(LoanApplication application) {
         long files = shelf.of(application).stream()
-                .mapToLong(line -> line.fileNames().size())
+                .mapToLong(line -> line.files().size())
                 .sum();
         return texts.of("portal.check.files", files);
     }

@@ -1,14 +1,11 @@
 package org.huiqiao.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.application.LoanApplication;
-import org.huiqiao.common.Refused;
-import org.huiqiao.documents.Documents;
-import org.huiqiao.documents.Upload;
-import org.huiqiao.portal.DocumentLine;
+import org.huiqiao.consent.ConsentText;
 import org.huiqiao.portal.DocumentShelf;
 import org.huiqiao.portal.OwnCases;
 import org.huiqiao.portal.Step;
@@ -26,21 +23,21 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class CustomerDocumentPages {
 
-    private final Documents documents;
+    private final DocumentActs acts;
     private final DocumentShelf shelf;
+    private final UploadLines uploads;
     private final OwnCases cases;
     private final Drafts drafts;
-    private final Texts texts;
 
-    CustomerDocumentPages(Documents documents, DocumentShelf shelf, OwnCases cases, Drafts drafts, Texts texts) {
-        this.documents = documents;
+    CustomerDocumentPages(DocumentActs acts, DocumentShelf shelf, UploadLines uploads, OwnCases cases, Drafts drafts) {
+        this.acts = acts;
         this.shelf = shelf;
+        this.uploads = uploads;
         this.cases = cases;
         this.drafts = drafts;
-        this.texts = texts;
     }
 
-    record Page(@Nullable StepFrame frame, String applicationId, List<UploadLine> lines) {}
+    record Page(@Nullable StepFrame frame, String applicationId, List<UploadLine> lines, ConsentText keep) {}
 
     @GetMapping("/my/applications/{id}/apply/documents")
     String ask(@PathVariable String id, @RequestParam(defaultValue = "") String from, Actor actor, Model model) {
@@ -62,27 +59,44 @@ class CustomerDocumentPages {
             Model model)
             throws IOException {
         LoanApplication application = cases.get(id, actor);
-        @Nullable String problem = store(application, docCode, file, actor);
+        return answer(application, from, docCode, acts.store(application, docCode, file, actor), model);
+    }
+
+    @PostMapping("/my/applications/{id}/documents/use")
+    String use(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam String docCode,
+            @RequestParam String keptId,
+            Actor actor,
+            Model model) {
+        LoanApplication application = cases.get(id, actor);
+        return answer(application, from, docCode, acts.use(application, keptId, actor), model);
+    }
+
+    /** {@code version} is that of the text that was shown under the tick. */
+    @PostMapping("/my/applications/{id}/documents/keep")
+    String keep(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam String docCode,
+            @RequestParam String documentId,
+            @RequestParam(defaultValue = "") String version,
+            Actor actor,
+            HttpServletRequest request,
+            Model model) {
+        LoanApplication application = cases.get(id, actor);
+        return answer(application, from, docCode, acts.keep(application, documentId, version, request, actor), model);
+    }
+
+    private String answer(
+            LoanApplication application, String from, String docCode, @Nullable String problem, Model model) {
         if (problem != null) {
             return show(application, from, docCode, problem, model);
         }
         boolean draft = application.status() == ApplicationStatus.DRAFT;
-        return "redirect:/my/applications/" + id + (draft ? "/apply/documents" : "/documents")
+        return "redirect:/my/applications/" + application.id() + (draft ? "/apply/documents" : "/documents")
                 + (from.equals(Drafts.FROM_CHECK) ? "?from=check" : "") + "#" + DocumentCode.checked(docCode);
-    }
-
-    private @Nullable String store(
-            LoanApplication application, String docCode, @Nullable MultipartFile file, Actor actor) throws IOException {
-        if (file == null || file.isEmpty()) {
-            return texts.of("portal.upload.empty");
-        }
-        try {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            documents.store(new Upload(application.id(), DocumentCode.checked(docCode), name, file.getBytes()), actor);
-            return null;
-        } catch (Refused refused) {
-            return texts.of(refused);
-        }
     }
 
     private String show(
@@ -92,16 +106,14 @@ class CustomerDocumentPages {
             @Nullable String problem,
             Model model) {
         boolean draft = application.status() == ApplicationStatus.DRAFT;
-        List<UploadLine> lines = shelf.of(application).stream()
-                .map(line -> line(line, wrongCode, problem))
-                .toList();
+        List<UploadLine> lines = uploads.of(shelf.of(application), wrongCode, problem);
         model.addAttribute(
                 "page",
-                new Page(draft ? drafts.frame(application, Step.DOCUMENTS, from) : null, application.id(), lines));
+                new Page(
+                        draft ? drafts.frame(application, Step.DOCUMENTS, from) : null,
+                        application.id(),
+                        lines,
+                        uploads.consent()));
         return "portal/documents";
-    }
-
-    private UploadLine line(DocumentLine line, @Nullable String wrongCode, @Nullable String problem) {
-        return UploadLine.of(line, texts, line.docCode().equals(wrongCode) ? problem : null);
     }
 }

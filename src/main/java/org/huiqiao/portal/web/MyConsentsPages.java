@@ -2,6 +2,7 @@ package org.huiqiao.portal.web;
 
 import java.util.List;
 import org.huiqiao.common.Refused;
+import org.huiqiao.documents.Document;
 import org.huiqiao.portal.GivenConsent;
 import org.huiqiao.portal.GivenConsents;
 import org.huiqiao.products.Catalogue;
@@ -32,6 +33,8 @@ class MyConsentsPages {
     record Line(
             String applicationId,
             String product,
+            @Nullable String documentId,
+            @Nullable String document,
             String code,
             String title,
             int version,
@@ -51,9 +54,14 @@ class MyConsentsPages {
     }
 
     @PostMapping("/withdraw")
-    String withdraw(@RequestParam String applicationId, @RequestParam String code, Actor actor, Model model) {
+    String withdraw(
+            @RequestParam String applicationId,
+            @RequestParam String code,
+            @RequestParam(defaultValue = "") String documentId,
+            Actor actor,
+            Model model) {
         try {
-            consents.withdraw(applicationId, code, actor);
+            consents.withdraw(applicationId, code, documentId.isEmpty() ? null : documentId, actor);
             return "redirect:/my/consents";
         } catch (Refused refused) {
             model.addAttribute("page", page(actor, texts.of(refused)));
@@ -67,9 +75,12 @@ class MyConsentsPages {
     }
 
     private Line line(GivenConsent given) {
+        Document document = given.document();
         return new Line(
                 given.application().id(),
                 catalogue.product(given.application().productCode()).name(texts.locale()),
+                document == null ? null : document.id(),
+                document == null ? null : texts.document(document.docCode()) + " " + document.fileName(),
                 given.text().code(),
                 given.text().title(),
                 given.text().version(),

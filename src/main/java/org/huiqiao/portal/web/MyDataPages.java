@@ -152,7 +152,7 @@ class MyDataPages {
     /** Codes and times for people; the file for machines keeps them as they are. */
     private String words(String name, String value) {
         return switch (name) {
-            case "at", "withdrawn", "ended" -> texts.when(Instant.parse(value));
+            case "at", "withdrawn", "ended", "kept", "takenOut" -> texts.when(Instant.parse(value));
             case "product" -> catalogue.product(value).name(texts.locale());
             case "status" -> texts.of("application.status." + value);
             case "document" -> texts.document(value);

@@ -1,13 +1,12 @@
 package org.huiqiao.portal.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Refused;
-import org.huiqiao.documents.Documents;
+import org.huiqiao.consent.ConsentText;
 import org.huiqiao.documents.Supplements;
-import org.huiqiao.documents.Upload;
 import org.huiqiao.portal.DocumentShelf;
 import org.huiqiao.portal.OwnCases;
 import org.huiqiao.portal.SupplementRound;
@@ -29,14 +28,22 @@ class SupplementPages {
 
     private final OwnCases cases;
     private final DocumentShelf shelf;
-    private final Documents documents;
+    private final DocumentActs acts;
+    private final UploadLines uploads;
     private final Supplements supplements;
     private final Texts texts;
 
-    SupplementPages(OwnCases cases, DocumentShelf shelf, Documents documents, Supplements supplements, Texts texts) {
+    SupplementPages(
+            OwnCases cases,
+            DocumentShelf shelf,
+            DocumentActs acts,
+            UploadLines uploads,
+            Supplements supplements,
+            Texts texts) {
         this.cases = cases;
         this.shelf = shelf;
-        this.documents = documents;
+        this.acts = acts;
+        this.uploads = uploads;
         this.supplements = supplements;
         this.texts = texts;
     }
@@ -45,6 +52,7 @@ class SupplementPages {
             String applicationId,
             int round,
             List<UploadLine> lines,
+            ConsentText keep,
             boolean complete,
             @Nullable String problem) {}
 
@@ -62,23 +70,45 @@ class SupplementPages {
             Model model)
             throws IOException {
         LoanApplication application = cases.get(id, actor);
+        return answer(application, docCode, acts.store(application, docCode, file, actor), model);
+    }
+
+    @PostMapping("/documents/use")
+    String use(
+            @PathVariable String id,
+            @RequestParam String docCode,
+            @RequestParam String keptId,
+            Actor actor,
+            Model model) {
+        LoanApplication application = cases.get(id, actor);
+        return answer(application, docCode, acts.use(application, keptId, actor), model);
+    }
+
+    /** {@code version} is that of the text that was shown under the tick. */
+    @PostMapping("/documents/keep")
+    String keep(
+            @PathVariable String id,
+            @RequestParam String docCode,
+            @RequestParam String documentId,
+            @RequestParam(defaultValue = "") String version,
+            Actor actor,
+            HttpServletRequest request,
+            Model model) {
+        LoanApplication application = cases.get(id, actor);
+        return answer(application, docCode, acts.keep(application, documentId, version, request, actor), model);
+    }
+
+    private String answer(LoanApplication application, String docCode, @Nullable String problem, Model model) {
         String code = DocumentCode.checked(docCode);
-        if (file == null || file.isEmpty()) {
-            return show(application, code, texts.of("portal.upload.empty"), null, model);
-        }
-        try {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            documents.store(new Upload(id, code, name, file.getBytes()), actor);
-        } catch (Refused refused) {
-            return show(application, code, texts.of(refused), null, model);
-        }
-        return "redirect:/my/applications/" + id + "/supplement#" + code;
+        return problem == null
+                ? "redirect:/my/applications/" + application.id() + "/supplement#" + code
+                : show(application, code, problem, null, model);
     }
 
     @PostMapping
     String send(@PathVariable String id, Actor actor, Model model) {
         LoanApplication application = cases.get(id, actor);
-        if (shelf.supplement(id).isPresent()) {
+        if (shelf.supplement(application).isPresent()) {
             try {
                 supplements.submit(id, actor);
             } catch (Refused refused) {
@@ -94,7 +124,7 @@ class SupplementPages {
             @Nullable String wrong,
             @Nullable String problem,
             Model model) {
-        return shelf.supplement(application.id())
+        return shelf.supplement(application)
                 .map(round -> {
                     model.addAttribute("page", page(application, round, wrongCode, wrong, problem));
                     return "portal/supplement";
@@ -108,9 +138,12 @@ class SupplementPages {
             @Nullable String wrongCode,
             @Nullable String wrong,
             @Nullable String problem) {
-        List<UploadLine> lines = round.items().stream()
-                .map(line -> UploadLine.of(line, texts, line.docCode().equals(wrongCode) ? wrong : null))
-                .toList();
-        return new Page(application.id(), round.roundNo(), lines, round.isComplete(), problem);
+        return new Page(
+                application.id(),
+                round.roundNo(),
+                uploads.of(round.items(), wrongCode, wrong),
+                uploads.consent(),
+                round.isComplete(),
+                problem);
     }
 }

@@ -2,6 +2,7 @@ package org.huiqiao.portal.web;
 
 import java.text.DecimalFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -69,6 +70,15 @@ class Texts {
 
     String day(Instant time) {
         return DateTimeFormatter.ofPattern(of("portal.day"), locale()).format(time.atZone(BANK));
+    }
+
+    /** With the year, for what lies longer ago. */
+    String date(Instant time) {
+        return date(LocalDate.ofInstant(time, BANK));
+    }
+
+    String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(of("portal.date"), locale()).format(day);
     }
 
     String time(Instant time) {

@@ -1,8 +1,7 @@
 package org.huiqiao.portal.web;
 
 import java.util.List;
-import org.huiqiao.documents.ItemStatus;
-import org.huiqiao.portal.DocumentLine;
+import org.huiqiao.portal.BroughtFile;
 import org.jspecify.annotations.Nullable;
 
 /** A document with the words around it. */
@@ -14,27 +13,20 @@ record UploadLine(
         String status,
         @Nullable String tone,
         @Nullable String note,
-        List<String> fileNames,
+        List<BroughtFile> files,
+        List<Offer> offers,
         @Nullable String problem) {
 
-    static UploadLine of(DocumentLine line, Texts texts, @Nullable String problem) {
-        return new UploadLine(
-                line.docCode(),
-                texts.document(line.docCode()),
-                line.required(),
-                line.isOpen(),
-                texts.of("documents.item." + line.status()),
-                tone(line.status(), line.required()),
-                line.note(),
-                line.fileNames(),
-                problem);
-    }
-
-    private static @Nullable String tone(ItemStatus status, boolean required) {
-        return switch (status) {
-            case ACCEPTED, UPLOADED -> "good";
-            case RETURNED -> "wait";
-            case MISSING -> required ? "wait" : null;
-        };
-    }
+    /**
+     * Something in the box that would do.
+     *
+     * @param origin when it was brought and for which loan
+     * @param until the last day on which it may be used, if it ages
+     */
+    record Offer(
+            String keptId,
+            String fileName,
+            String origin,
+            @Nullable String until,
+            boolean expired) {}
 }
