@@ -20,6 +20,7 @@ import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.users.Actor;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -42,6 +43,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @CaseTest
 @AutoConfigureMockMvc
+@Tag("long-on-postgres")
 class AccessMatrixTest {
 
     private static final Path MATRIX = Path.of("src/test/resources/access-matrix.txt");

@@ -41,6 +41,7 @@ import org.huiqiao.sandbox.World;
 import org.huiqiao.users.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
  */
 @CaseTest
 @AutoConfigureMockMvc
+@Tag("long-on-postgres")
 class PersonalDataStaysTest {
 
     private static final String CERTIFICATE = "浙（2021）杭州市不动产权第0260999号";

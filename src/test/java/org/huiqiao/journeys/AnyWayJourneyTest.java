@@ -10,12 +10,14 @@ import org.huiqiao.application.OriginTag;
 import org.huiqiao.application.OriginTagOrder;
 import org.huiqiao.application.OriginTags;
 import org.huiqiao.sandbox.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The same loan for those who hold no pointer, whose browser runs no scripts, or who change the device on the way. */
 @Journey
+@Tag("long")
 class AnyWayJourneyTest {
 
     private static final int PHONE = 360;

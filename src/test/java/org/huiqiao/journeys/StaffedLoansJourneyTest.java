@@ -13,6 +13,7 @@ import org.huiqiao.facesign.Answer;
 import org.huiqiao.facesign.AskedQuestion;
 import org.huiqiao.facesign.FaceSignRoom;
 import org.huiqiao.sandbox.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Customers on a phone, relationship managers on a pad, all others at a desk: two loans that need people. */
 @Journey
+@Tag("long")
 class StaffedLoansJourneyTest {
 
     private static final int PHONE = 360;
