@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.huiqiao.TestClock;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,6 +21,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 
 @ContractSlice
+@Tag("long-on-postgres")
 class SigningTest {
 
     static final String CASE = "HQ1";

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.huiqiao.engine.HostileModels.Hostile;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** No hostile model has an effect: not when it is checked, not at the door, not when the engine itself is given it. */
 @EngineSlice
+@Tag("long-on-postgres")
 class HostileModelsTest {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}{2,}");

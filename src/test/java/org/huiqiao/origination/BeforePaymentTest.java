@@ -35,12 +35,14 @@ import org.huiqiao.review.Approvals;
 import org.huiqiao.sandbox.World;
 import org.huiqiao.users.Actor;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is looked at between the decision and the money, and who looks. */
 @CaseTest
+@Tag("long-on-postgres")
 class BeforePaymentTest {
 
     private static final Subject MERCHANT = Subject.of("101");

@@ -27,11 +27,13 @@ import org.huiqiao.facility.LoanNote;
 import org.huiqiao.facility.LoanNoteStatus;
 import org.huiqiao.facility.LoanNotes;
 import org.huiqiao.users.Actor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** 无还本续贷 (D29, 金规〔2024〕13号): the new loan pays the old one off, and no money goes to the borrower. */
 @CaseTest
+@Tag("long-on-postgres")
 class RenewalTest {
 
     @Autowired

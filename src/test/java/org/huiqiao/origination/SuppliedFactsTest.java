@@ -23,12 +23,14 @@ import org.huiqiao.review.ReviewDesk;
 import org.huiqiao.users.Actor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Facts that no outside source has: what a visit shows, and what the bank itself sets. */
 @CaseTest
+@Tag("long-on-postgres")
 class SuppliedFactsTest {
 
     @Autowired
