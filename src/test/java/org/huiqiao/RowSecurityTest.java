@@ -253,6 +253,24 @@ class RowSecurityTest {
                 .isZero();
     }
 
+    @Test
+    void aBoxIsItsOwnersAlone() {
+        String insert = """
+                insert into kept_document (id, company_id, account_id, document_id, consent_id, kept_at)
+                select 'k-' || replace(id, '-', ''), 'x', '%s', id, 'x', now() from document where application_id = ?""";
+        assertThatThrownBy(() -> Bank.as(manager, () -> update(insert.formatted(customer.id()))))
+                .hasStackTraceContaining("row-level security");
+        assertThat(Bank.as(customer, () -> update(insert.formatted(customer.id()))))
+                .isPositive();
+        String box = "select count(*) from kept_document where account_id = '" + customer.id() + "'";
+        assertThat(Bank.as(customer, () -> count(box))).isPositive();
+        for (Actor other : List.of(manager, bank.customer(Subject.of("101")), bank.staff("review.zhou"))) {
+            boolean everything = other.reach().kind() == Reach.Kind.ALL;
+            assertThat(Bank.as(other, () -> count(box)) > 0).as(other.id()).isEqualTo(everything);
+        }
+        jdbc.sql("delete from kept_document where id like 'k-%'").update();
+    }
+
     /** The plan that ADR 16 shows: the page keeps its index, and who acts is asked for once; so does a colleague's list. */
     @ParameterizedTest
     @ValueSource(

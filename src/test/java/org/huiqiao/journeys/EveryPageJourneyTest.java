@@ -26,8 +26,12 @@ import org.huiqiao.SentCodes;
 import org.huiqiao.Subject;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.Intake;
+import org.huiqiao.consent.Presentation;
+import org.huiqiao.documents.Documents;
 import org.huiqiao.inbox.Inbox;
 import org.huiqiao.inbox.InboxItem;
+import org.huiqiao.portal.KeptDesk;
+import org.huiqiao.users.Actor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +61,8 @@ class EveryPageJourneyTest {
             Map.entry("/my/applications/{id}/loan.ics", "a file"),
             Map.entry("/my/applications/{id}/progress", "part of the page of the case"),
             Map.entry("/my/messages/{no}", "leads to the case"),
+            Map.entry("/my/kept-documents/{keptId}/file", "a file"),
+            Map.entry("/my/kept-documents/{keptId}/pages/{number}", "a picture"),
             Map.entry("/my/applications/{id}/tasks/{taskId}", "steps that an analyst added; no model of ours has one"),
             Map.entry("/staff/cases/{id}/contracts/{documentId}", "a PDF"),
             Map.entry("/staff/cases/{id}/reports/{number}/report.pdf", "a PDF"),
@@ -113,6 +119,12 @@ class EveryPageJourneyTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    KeptDesk box;
 
     @Autowired
     SentCodes codes;
@@ -240,6 +252,7 @@ class EveryPageJourneyTest {
     /** Of each handler what somebody sees under it: of a case's page once per person who has a task there. */
     private Map<String, List<Sight>> sights(Stages stages) {
         Map<String, List<Sight>> sights = new TreeMap<>();
+        String keptId = keepFor("126");
         for (String handler : handlers()) {
             List<Sight> seen = new ArrayList<>();
             if (handler.startsWith("/staff") && handler.contains("{")) {
@@ -261,7 +274,9 @@ class EveryPageJourneyTest {
             } else {
                 for (String person : List.of("nobody", "126")) {
                     // compares what was asked for
-                    Sight sight = new Sight(person, handler.replace("/compare", "/compare?amount=500000&tax=60000"));
+                    String path = handler.replace("/compare", "/compare?amount=500000&tax=60000")
+                            .replace("{keptId}", keptId);
+                    Sight sight = new Sight(person, path);
                     if (seen.isEmpty() && isPage(sight)) {
                         seen.add(sight);
                     }
@@ -280,6 +295,17 @@ class EveryPageJourneyTest {
             }
         }
         return sights;
+    }
+
+    private String keepFor(String tail) {
+        Subject subject = Subject.of(tail);
+        Actor customer = bank.customer(subject);
+        String id = intake.begin("CREDIT_QUICK", "TEST", customer).id();
+        intake.borrowFor(id, bank.company(subject, customer), customer);
+        bank.upload(id, "DOC06", customer);
+        String documentId = documents.list(id).get(0).id();
+        return box.keep(desk.get(id), documentId, 1, Presentation.of("TEST"), customer)
+                .id();
     }
 
     private Optional<Sight> caseSight(String handler, String id) {
