@@ -11,9 +11,11 @@ import java.util.Random;
 import org.huiqiao.engine.DecisionText;
 import org.huiqiao.engine.TableResult;
 import org.huiqiao.engine.WrittenTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Each table of the house, asked compiled and by FEEL Scala: all its examples, and the same with facts exchanged. */
+@Tag("long")
 class CompiledTablesTest {
 
     private final Random random = new Random(20261128);

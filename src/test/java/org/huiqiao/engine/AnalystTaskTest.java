@@ -27,6 +27,7 @@ import org.huiqiao.vault.PersonalColumn;
 import org.huiqiao.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An analyst draws a task that nobody coded: it comes with a line in the inbox, a working form and a way to go on. */
 @CaseTest
+@Tag("long-on-postgres")
 class AnalystTaskTest {
 
     private static final String REMARK = "门店营业正常，库存充足";

@@ -26,12 +26,14 @@ import org.huiqiao.users.ReceiverBelowPost;
 import org.huiqiao.users.Role;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 委托: somebody stands in for an approver of another branch, within limit and days, and never in a case of his own. */
 @CaseTest
+@Tag("long-on-postgres")
 class DelegationTest {
 
     @Autowired

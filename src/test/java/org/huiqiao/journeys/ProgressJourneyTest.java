@@ -8,6 +8,7 @@ import org.huiqiao.SentCodes;
 import org.huiqiao.Subject;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.ApplicationStatus;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A customer leaves the page of a case open, and it says by itself what happens elsewhere. */
 @Journey
+@Tag("long")
 class ProgressJourneyTest {
 
     @LocalServerPort
