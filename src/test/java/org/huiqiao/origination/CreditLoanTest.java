@@ -2,10 +2,12 @@ package org.huiqiao.origination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
 import org.huiqiao.Subject;
+import org.huiqiao.TickingClock;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.audit.AuditCheck;
@@ -28,6 +30,9 @@ class CreditLoanTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    TickingClock clock;
+
     private List<String> audited(String id) {
         return jdbc.sql("select action from audit_entry where application_id = ?")
                 .param(id)
@@ -46,6 +51,7 @@ class CreditLoanTest {
 
     @Test
     void goesFromFormToMoneyWithoutAnyHand() {
+        clock.advance(Duration.ofDays(31)); // past any application of another test for the same merchant
         Subject merchant = Subject.of("101");
         String id = bank.apply(merchant, "CREDIT_QUICK", 180_000, 12, "EQUAL_INSTALMENT");
         bank.awaitTask(id, "Task_ConfirmOffer");
