@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.huiqiao.common.Money;
 import org.huiqiao.common.Percent;
 import org.huiqiao.decisioning.FactFile;
+import org.huiqiao.decisioning.FundingNeed;
 import org.huiqiao.documents.ItemVerdict;
 import org.huiqiao.documents.Supplements;
 import org.huiqiao.inbox.FormSubmitted;
@@ -30,20 +32,9 @@ import org.springframework.stereotype.Component;
 class ReviewActs {
 
     /** What the borrower needs (domain 4.9) and can serve (D15): facts of the same name. */
-    private static final List<String> FIGURES = List.of(
-            "annualNetCash",
-            "annualDebtService",
-            "lastYearSales",
-            "salesMargin",
-            "salesGrowth",
-            "inventoryDays",
-            "receivableDays",
-            "payableDays",
-            "prepaidDays",
-            "advanceDays",
-            "ownFunds",
-            "existingLoans",
-            "otherFunds");
+    private static final List<String> FIGURES = Stream.concat(
+                    Stream.of("annualNetCash", "annualDebtService"), FundingNeed.FIGURES.stream())
+            .toList();
 
     private final ReviewDesk desk;
     private final Supplements supplements;

@@ -56,7 +56,7 @@ class VisitHelp {
             visits.of(task.applicationId())
                     .filter(visit -> visit.witnessedAt() != null)
                     .ifPresent(visit -> {
-                        proposals.put("siteVisitOn", visit.notes().visitedAt().substring(0, "2026-11-28".length()));
+                        proposals.put("siteVisitOn", visit.notes().visitedAt().substring(0, "yyyy-MM-dd".length()));
                         proposals.put("secondInvestigator", other(visit, task));
                     });
         }
