@@ -27,9 +27,16 @@ import org.huiqiao.application.ApplicationStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
-/** What one loan without any hand costs the database. Counts, not times: they hold on every machine. */
+/**
+ * What one loan without any hand costs the database. Counts, not times: they hold on every machine. In a bank of its
+ * own: what cases of other tests still do would count.
+ */
 @CaseTest
+@TestPropertySource(properties = "huiqiao.test.only-for=StatementsPerLoanTest")
+@DirtiesContext
 class StatementsPerLoanTest {
 
     private static final int STATEMENTS = 1_460;
