@@ -39,8 +39,8 @@ import org.springframework.test.context.TestPropertySource;
 @DirtiesContext
 class StatementsPerLoanTest {
 
-    private static final int STATEMENTS = 1_460;
-    private static final int COMMITS = 106;
+    private static final int STATEMENTS = 1_530;
+    private static final int COMMITS = 101;
     private static final int ROWS_OF_HISTORY = 10;
     private static final int BYTES_OF_HISTORY = 3_630;
 

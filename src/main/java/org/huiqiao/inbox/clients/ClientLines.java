@@ -5,9 +5,7 @@ import static org.springframework.transaction.event.TransactionPhase.BEFORE_COMM
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -152,98 +150,78 @@ class ClientLines {
 
     void readCompanyAgain(String companyId) {
         Acting.asBank(() -> {
-            Cases cases = cases(companyId);
-            LocalDate touched = touched(companyId, cases);
+            Standing now = standing(companyId);
+            LocalDate touched = touched(now);
             return jdbc.sql("""
                             update client_line set loan_ends_on = :loan, limit_ends_on = :limit, consent_given_on = :consent,
                                 touched_on = :touched, asleep_since = :asleep, open_cases = :open, drafts = :drafts,
                                 latest_case = :latest
                             where company_id = :company""")
-                    .param("loan", date("""
-                            select min(n.due_on) from loan_note n join loan_application a on a.id = n.application_id
-                            where a.credit_code = ? and n.status = 'IN_FORCE'""", companyId))
-                    .param("limit", date("""
-                            select min(valid_to) from facility where credit_code = ? and status <> 'CLOSED'""", companyId))
-                    .param("consent", consentGivenOn(companyId))
+                    .param("loan", now.loanEnds())
+                    .param("limit", now.limitEnds())
+                    .param("consent", now.consentGiven() == null ? null : Date.valueOf(day(now.consentGiven())))
                     .param("touched", Date.valueOf(touched))
-                    .param("asleep", cases.open() == 0 ? Date.valueOf(touched) : null)
-                    .param("open", cases.open())
-                    .param("drafts", cases.drafts())
-                    .param("latest", cases.latest())
+                    .param("asleep", now.open() == 0 ? Date.valueOf(touched) : null)
+                    .param("open", now.open())
+                    .param("drafts", now.drafts())
+                    .param("latest", now.latest())
                     .param("company", companyId)
                     .update();
         });
     }
 
-    private record Cases(
+    private record Standing(
             int open,
             int drafts,
             @Nullable String latest,
-            @Nullable Timestamp newest) {}
+            @Nullable Timestamp newest,
+            @Nullable Date loanEnds,
+            @Nullable Timestamp booked,
+            @Nullable Date limitEnds,
+            @Nullable Timestamp consentGiven,
+            @Nullable Timestamp contacted,
+            @Nullable Date touched) {}
 
-    private Cases cases(String companyId) {
+    /** Of each kind of consent the newest counts, and of the kinds the one that was given first. */
+    private Standing standing(String companyId) {
         return jdbc.sql("""
                         select count(case when status in (:open) then 1 end) as open,
                             count(case when status = 'DRAFT' then 1 end) as drafts,
-                            max(case when status <> 'DRAFT' then id end) as latest, max(created_at) as newest
+                            max(case when status <> 'DRAFT' then id end) as latest, max(created_at) as newest,
+                            (select min(n.due_on) from loan_note n join loan_application a on a.id = n.application_id
+                                where a.credit_code = :company and n.status = 'IN_FORCE') as loan_ends,
+                            (select max(n.booked_at) from loan_note n join loan_application a on a.id = n.application_id
+                                where a.credit_code = :company) as booked,
+                            (select min(valid_to) from facility
+                                where credit_code = :company and status <> 'CLOSED') as limit_ends,
+                            (select min(k.newest) from (
+                                select max(g.granted_at) as newest
+                                from consent_grant g join loan_application a on a.id = g.application_id
+                                where a.credit_code = :company and a.status in (:open) and g.code in (:bureau)
+                                    and g.active_key is not null
+                                group by a.id, g.person_id, g.code) k) as consent_given,
+                            (select max(happened_at) from client_contact where company_id = :company) as contacted,
+                            (select touched_on from client_line where company_id = :company) as touched
                         from loan_application where credit_code = :company""")
                 .param("open", UNDER_WAY)
+                .param("bureau", BUREAU)
                 .param("company", companyId)
-                .query(Cases.class)
+                .query(Standing.class)
                 .single();
     }
 
     /** Never earlier than it was: a company that was entered today was spoken to today. */
-    private LocalDate touched(String companyId, Cases cases) {
-        Date before = date("select touched_on from client_line where company_id = ?", companyId);
-        Stream<Instant> times = Stream.of(
-                        cases.newest(),
-                        time("""
-                                select max(n.booked_at) from loan_note n join loan_application a on a.id = n.application_id
-                                where a.credit_code = ?""", companyId),
-                        time("select max(happened_at) from client_contact where company_id = ?", companyId))
-                .filter(Objects::nonNull)
-                .map(Timestamp::toInstant);
+    private LocalDate touched(Standing now) {
         return Stream.concat(
-                        times.map(time -> LocalDate.ofInstant(time, clock.getZone())),
-                        Stream.ofNullable(before).map(Date::toLocalDate))
+                        Stream.of(now.newest(), now.booked(), now.contacted())
+                                .filter(Objects::nonNull)
+                                .map(this::day),
+                        Stream.ofNullable(now.touched()).map(Date::toLocalDate))
                 .max(LocalDate::compareTo)
                 .orElseGet(() -> LocalDate.now(clock));
     }
 
-    /** Of each kind the newest consent counts, and of the kinds the one that was given first. */
-    private @Nullable Date consentGivenOn(String companyId) {
-        Collection<Timestamp> newest = jdbc.sql("""
-                        select max(g.granted_at) from consent_grant g join loan_application a on a.id = g.application_id
-                        where a.credit_code = :company and a.status in (:open) and g.code in (:bureau)
-                            and g.active_key is not null
-                        group by a.id, g.person_id, g.code""")
-                .param("company", companyId)
-                .param("open", UNDER_WAY)
-                .param("bureau", BUREAU)
-                .query(Timestamp.class)
-                .list();
-        return newest.stream()
-                .min(Timestamp::compareTo)
-                .map(time -> Date.valueOf(LocalDate.ofInstant(time.toInstant(), clock.getZone())))
-                .orElse(null);
-    }
-
-    private @Nullable Date date(String sql, String companyId) {
-        return jdbc.sql(sql)
-                .param(companyId)
-                .query((row, n) -> Optional.ofNullable(row.getDate(1)))
-                .optional()
-                .flatMap(found -> found)
-                .orElse(null);
-    }
-
-    private @Nullable Timestamp time(String sql, String companyId) {
-        return jdbc.sql(sql)
-                .param(companyId)
-                .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)))
-                .optional()
-                .flatMap(found -> found)
-                .orElse(null);
+    private LocalDate day(Timestamp time) {
+        return LocalDate.ofInstant(time.toInstant(), clock.getZone());
     }
 }
