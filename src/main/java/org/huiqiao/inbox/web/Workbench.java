@@ -23,6 +23,7 @@ record Workbench(
         WorkFilter filter,
         List<Option> products,
         List<Option> steps,
+        List<Option> places,
         List<Option> sorts,
         List<SavedView> saved,
         List<Option> colleagues,

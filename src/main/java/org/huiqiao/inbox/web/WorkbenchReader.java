@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.huiqiao.application.OriginTags;
 import org.huiqiao.inbox.CaseWatch;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.inbox.SavedViews;
@@ -21,6 +22,7 @@ class WorkbenchReader {
 
     private final WorkList list;
     private final WorkLines lines;
+    private final OriginTags origins;
     private final CaseWatch watch;
     private final SavedViews saved;
     private final Colleagues colleagues;
@@ -30,6 +32,7 @@ class WorkbenchReader {
     WorkbenchReader(
             WorkList list,
             WorkLines lines,
+            OriginTags origins,
             CaseWatch watch,
             SavedViews saved,
             Colleagues colleagues,
@@ -37,6 +40,7 @@ class WorkbenchReader {
             Clock clock) {
         this.list = list;
         this.lines = lines;
+        this.origins = origins;
         this.watch = watch;
         this.saved = saved;
         this.colleagues = colleagues;
@@ -55,6 +59,9 @@ class WorkbenchReader {
                 words.products(),
                 page.steps().entrySet().stream()
                         .map(step -> Option.of(step.getKey(), words.step(step.getKey(), step.getValue())))
+                        .toList(),
+                origins.places(actor).stream()
+                        .map(place -> Option.of(place, place))
                         .toList(),
                 WorkSort.OFFERED.stream()
                         .map(sort -> Option.of(sort.name().toLowerCase(Locale.ROOT), words.text("inbox.sort." + sort)))
