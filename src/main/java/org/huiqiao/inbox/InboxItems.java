@@ -108,6 +108,15 @@ class InboxItems {
                 .list();
     }
 
+    /** The longest waiting first. */
+    List<InboxItem> openOf(Collection<String> applicationIds) {
+        return jdbc.sql("select * from inbox_item i where application_id in (:ids) and closed_at is null"
+                        + " order by arrived_at, task_id")
+                .param("ids", applicationIds)
+                .query(InboxItems::item)
+                .list();
+    }
+
     boolean mayTake(InboxItem item, Actor actor) {
         return item.role() != null
                 && groups(actor).contains(item.role())

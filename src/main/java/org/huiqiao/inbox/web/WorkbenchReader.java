@@ -13,6 +13,7 @@ import org.huiqiao.inbox.WorkPage;
 import org.huiqiao.inbox.WorkSort;
 import org.huiqiao.inbox.WorkView;
 import org.huiqiao.users.Actor;
+import org.huiqiao.users.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +73,7 @@ class WorkbenchReader {
                 filter.url(),
                 filter.asQuery(),
                 clock.millis(),
+                actor.has(Role.RM),
                 page.next(),
                 problem,
                 done);
