@@ -146,10 +146,30 @@ public class Bank {
     public String apply(
             Subject subject, String product, long amount, int months, String method, String certNo, String address) {
         Actor customer = customer(subject);
-        return as(customer, () -> applyAs(customer, subject, product, amount, months, method, certNo, address));
+        return as(
+                customer,
+                () -> finish(
+                        intake.begin(product, "TEST", customer).id(),
+                        customer,
+                        subject,
+                        product,
+                        amount,
+                        months,
+                        method,
+                        certNo,
+                        address));
     }
 
-    private String applyAs(
+    /** The same of one that was begun before, for instance by a link. */
+    public String finish(LoanApplication begun, Subject subject, long amount, int months, String method) {
+        Actor customer = customer(subject);
+        return as(
+                customer,
+                () -> finish(begun.id(), customer, subject, begun.productCode(), amount, months, method, null, null));
+    }
+
+    private String finish(
+            String id,
             Actor customer,
             Subject subject,
             String product,
@@ -158,7 +178,6 @@ public class Bank {
             String method,
             String certNo,
             String address) {
-        String id = intake.begin(product, "TEST", customer).id();
         intake.borrowFor(id, company(subject, customer), customer);
         intake.describe(
                 id,

@@ -83,10 +83,11 @@ final class InboxBench implements Bench.Part {
     private static void fill(JdbcClient jdbc, int from, int to) {
         jdbc.sql("""
                 insert into inbox_item (task_id, application_id, task_key, process_key, name, role, duty, branch,
-                    customer, product_code, amount, priority, arrived_at, due_at, completed, pool, urgency)
+                    customer, product_code, amount, place, priority, arrived_at, due_at, completed, pool, urgency)
                 select 'b' || n, 'LA' || lpad(n::text, 16, '0'), 'Task_' || n % 7, 'manualReview', '步骤',
                     r.role, 'RM', r.branch, '杭州' || chr(19968 + n % 5000) || chr(19968 + n / 5000) || '公司',
                     case n % 3 when 0 then 'TAX_LOAN' when 1 then 'CREDIT_QUICK' else 'MORTGAGE_LOAN' end, n,
+                    '村' || n % 400,
                     50 + n % 3 * 20, now(), now() + n % 5000 * interval '1 minute', false,
                     case when r.role = 'reviewer' then r.role else r.role || '@' || r.branch end,
                     (1000 - (50 + n % 3 * 20)) * 100000000000 + extract(epoch from now())::bigint + n % 5000 * 60
@@ -125,11 +126,13 @@ final class InboxBench implements Bench.Part {
         WorkQuery middle = after(page);
         add(rows, open, "page 22, wide", runs, () -> list.page(middle, WIDE), () -> engine(tasks, WIDE_GROUPS)
                 .listPage(1_050, 50));
-        WorkQuery filtered = new WorkQuery(WorkView.GROUP, "TAX_LOAN", "Task_4", null, WorkSort.URGENCY, null);
+        WorkQuery filtered = new WorkQuery(WorkView.GROUP, "TAX_LOAN", "Task_4", null, null, WorkSort.URGENCY, null);
         add(rows, open, "by product and step, wide", runs, () -> list.page(filtered, WIDE), () -> engine(
                         tasks, WIDE_GROUPS)
                 .taskDefinitionKey("Task_4")
                 .listPage(0, 50));
+        WorkQuery village = new WorkQuery(WorkView.GROUP, null, null, "村42", null, WorkSort.URGENCY, null);
+        add(rows, open, "by grid, wide", runs, () -> list.page(village, WIDE), null);
         add(rows, open, "count, wide", runs, () -> list.counts(WIDE), () -> engine(tasks, WIDE_GROUPS)
                 .count());
         add(rows, open, "search, rare name", runs, () -> list.page(search("一一"), WIDE), null);
@@ -138,11 +141,11 @@ final class InboxBench implements Bench.Part {
     }
 
     private static WorkQuery after(WorkPage page) {
-        return new WorkQuery(WorkView.GROUP, null, null, null, WorkSort.URGENCY, page.next());
+        return WorkQuery.of(WorkView.GROUP).from(page.next());
     }
 
     private static WorkQuery search(String text) {
-        return new WorkQuery(WorkView.GROUP, null, null, text, WorkSort.URGENCY, null);
+        return new WorkQuery(WorkView.GROUP, null, null, null, text, WorkSort.URGENCY, null);
     }
 
     private static TaskQuery engine(TaskService tasks, List<String> groups) {

@@ -92,6 +92,18 @@ public class OriginTags {
                 .list();
     }
 
+    /** The grids (网格) of the reader's branch, else of all; one whose code has ended still has its customers. */
+    @Transactional(readOnly = true)
+    public List<String> places(Actor reader) {
+        return jdbc.sql(
+                        "select distinct place from origin_tag where kind = 'GRID' and (branch = :branch or :all = true)"
+                                + " order by place")
+                .param("branch", reader.branch())
+                .param("all", reader.branch() == null)
+                .query(String.class)
+                .list();
+    }
+
     /** Nothing of a code that never was or is no longer. */
     @Transactional(readOnly = true)
     public Optional<OriginTag> open(@Nullable String code) {

@@ -6,7 +6,12 @@ import java.util.Set;
 import org.huiqiao.common.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the work list. {@code duty} is what the task makes of its doer: one person, one duty a case. */
+/**
+ * A line of the work list.
+ *
+ * @param duty what the task makes of its doer: one person, one duty a case
+ * @param place the grid (网格) by whose code the customer came
+ */
 public record InboxItem(
         String taskId,
         String applicationId,
@@ -21,6 +26,7 @@ public record InboxItem(
         @Nullable String customer,
         @Nullable String productCode,
         @Nullable Money amount,
+        @Nullable String place,
         int priority,
         Instant arrivedAt,
         @Nullable Instant dueAt,

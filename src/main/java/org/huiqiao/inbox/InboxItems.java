@@ -42,10 +42,10 @@ class InboxItems {
     void add(InboxItem item) {
         jdbc.sql("""
                 insert into inbox_item (task_id, application_id, task_key, process_key, name, role, duty, assignee,
-                    branch, rm_id, customer, product_code, amount, priority, arrived_at, due_at, completed, pool, holder,
+                    branch, rm_id, customer, product_code, amount, place, priority, arrived_at, due_at, completed, pool, holder,
                     carer, urgency, amount_key)
                 values (:taskId, :applicationId, :taskKey, :processKey, :name, :role, :duty, :assignee,
-                    :branch, :rmId, :customer, :productCode, :amount, :priority, :arrivedAt, :dueAt, false, :pool,
+                    :branch, :rmId, :customer, :productCode, :amount, :place, :priority, :arrivedAt, :dueAt, false, :pool,
                     :assignee, :rmId, :urgency, :amountKey)""")
                 .param("taskId", item.taskId())
                 .param("applicationId", item.applicationId())
@@ -60,6 +60,7 @@ class InboxItems {
                 .param("customer", item.customer())
                 .param("productCode", item.productCode())
                 .param("amount", item.amount() == null ? null : item.amount().toYuan())
+                .param("place", item.place())
                 .param("priority", item.priority())
                 .param("arrivedAt", Timestamp.from(item.arrivedAt()))
                 .param("dueAt", item.dueAt() == null ? null : Timestamp.from(item.dueAt()))
@@ -103,6 +104,15 @@ class InboxItems {
     List<InboxItem> ofApplication(String applicationId) {
         return jdbc.sql("select * from inbox_item i where application_id = :id order by arrived_at, task_id")
                 .param("id", applicationId)
+                .query(InboxItems::item)
+                .list();
+    }
+
+    /** The longest waiting first. */
+    List<InboxItem> openOf(Collection<String> applicationIds) {
+        return jdbc.sql("select * from inbox_item i where application_id in (:ids) and closed_at is null"
+                        + " order by arrived_at, task_id")
+                .param("ids", applicationIds)
                 .query(InboxItems::item)
                 .list();
     }
@@ -206,6 +216,7 @@ class InboxItems {
                 row.getString("customer"),
                 row.getString("product_code"),
                 row.getBigDecimal("amount") == null ? null : Money.yuan(row.getBigDecimal("amount")),
+                row.getString("place"),
                 row.getInt("priority"),
                 row.getTimestamp("arrived_at").toInstant(),
                 instant(row, "due_at"),

@@ -3,6 +3,8 @@ package org.huiqiao.inbox;
 import java.time.Clock;
 import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.LoanApplication;
+import org.huiqiao.application.OriginTag;
+import org.huiqiao.application.OriginTags;
 import org.huiqiao.customers.Companies;
 import org.huiqiao.engine.TaskClosed;
 import org.huiqiao.engine.TaskOpened;
@@ -20,6 +22,7 @@ class InboxMirror {
 
     private final InboxItems items;
     private final ApplicationDesk applications;
+    private final OriginTags origins;
     private final Companies companies;
     private final CustomerAccounts accounts;
     private final CaseWords words;
@@ -28,12 +31,14 @@ class InboxMirror {
     InboxMirror(
             InboxItems items,
             ApplicationDesk applications,
+            OriginTags origins,
             Companies companies,
             CustomerAccounts accounts,
             CaseWords words,
             Clock clock) {
         this.items = items;
         this.applications = applications;
+        this.origins = origins;
         this.companies = companies;
         this.accounts = accounts;
         this.words = words;
@@ -63,6 +68,7 @@ class InboxMirror {
                 customer,
                 application.productCode(),
                 application.amount(),
+                origins.ofApplication(application.id()).map(OriginTag::place).orElse(null),
                 priority(task),
                 clock.instant(),
                 task.dueAt(),

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SavedViews {
 
     private static final int LONGEST_NAME = 30;
-    private static final int LONGEST_QUERY = 500;
+    private static final int LONGEST_QUERY = 600;
     private static final int MOST = 20;
 
     private final JdbcClient jdbc;

@@ -122,6 +122,10 @@ public class WorkList {
             sql.append(" and i.task_key = :step");
             params.put("step", query.step());
         }
+        if (query.place() != null) {
+            sql.append(" and i.place = :place");
+            params.put("place", query.place());
+        }
         if (query.text() != null) {
             CaseWords.Hits hits = words.find(query.text());
             if (hits.cases() != null) {

@@ -86,6 +86,7 @@ class ClaimRaceTest {
                 "某公司",
                 "TAX_LOAN",
                 Money.wan(60),
+                null,
                 50,
                 clock.instant(),
                 null,

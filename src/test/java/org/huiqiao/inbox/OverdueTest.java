@@ -76,6 +76,7 @@ class OverdueTest {
                 "某公司",
                 "TAX_LOAN",
                 Money.wan(60),
+                null,
                 50,
                 clock.instant(),
                 clock.instant().plus(Duration.ofHours(1)),

@@ -167,13 +167,39 @@ class WorkListTest {
                     null,
                     n % 7 == 0 ? null : Money.wan(n % 5 + 1));
         }
-        List<InboxItem> read = walk(new WorkQuery(WorkView.GROUP, null, null, null, sort, null), BOTH_POSTS);
+        List<InboxItem> read = walk(new WorkQuery(WorkView.GROUP, null, null, null, null, sort, null), BOTH_POSTS);
         assertThat(read).hasSize(120).doesNotHaveDuplicates();
         if (sort == WorkSort.ARRIVED) {
             assertThat(read).extracting(InboxItem::arrivedAt).isSortedAccordingTo(Comparator.reverseOrder());
         } else {
             assertThat(read).extracting(InboxItem::amountKey).isSortedAccordingTo(Comparator.reverseOrder());
         }
+    }
+
+    @Test
+    void whoseCustomersCameFromAVillageIsReadAlone() {
+        for (int n = 0; n < 120; n++) {
+            add("t" + n, n % 2 == 0 ? "reviewer" : "rm", "B01", null, 50, null);
+            from(n % 3 == 0 ? "下沙村" : "上沙村", "t" + n);
+        }
+        add("by-himself", "rm", "B01", null, 50, null);
+        add("in-hand", "rm", "B01", "rm.x", 50, null);
+        from("下沙村", "in-hand");
+        WorkQuery village = new WorkQuery(WorkView.GROUP, null, null, "下沙村", null, WorkSort.URGENCY, null);
+        List<InboxItem> read = walk(village, BOTH_POSTS);
+        assertThat(read).hasSize(40).doesNotHaveDuplicates();
+        assertThat(read).extracting(InboxItem::place).containsOnly("下沙村");
+        assertThat(list.page(village, BOTH_POSTS).total()).isEqualTo(40);
+        assertThat(walk(new WorkQuery(WorkView.MINE, null, null, "下沙村", null, WorkSort.URGENCY, null), BOTH_POSTS))
+                .extracting(InboxItem::taskId)
+                .containsExactly("in-hand");
+        assertThat(walk(village, OTHER_BRANCH)).isEmpty();
+    }
+
+    private void from(String place, String taskId) {
+        jdbc.sql("update inbox_item set place = ? where task_id = ?")
+                .params(place, taskId)
+                .update();
     }
 
     @Test
@@ -278,13 +304,13 @@ class WorkListTest {
     void anAddressThatWasTamperedWithBeginsAtTheTop(String after) {
         add("t1", "rm", "B01", "rm.x", 50, null);
         for (WorkView view : List.of(WorkView.MINE, WorkView.GROUP)) {
-            assertThat(list.page(new WorkQuery(view, null, null, null, WorkSort.URGENCY, after), BOTH_POSTS)
-                            .items())
+            assertThat(list.page(WorkQuery.of(view).from(after), BOTH_POSTS).items())
                     .hasSize(view == WorkView.MINE ? 1 : 0);
         }
         assertThat(list.page(
                                 new WorkQuery(
                                         WorkView.DONE,
+                                        null,
                                         null,
                                         null,
                                         "\u0000",
@@ -296,7 +322,7 @@ class WorkListTest {
     }
 
     private List<String> found(String typed) {
-        return walk(new WorkQuery(WorkView.GROUP, null, null, typed, WorkSort.URGENCY, null), BOTH_POSTS).stream()
+        return walk(new WorkQuery(WorkView.GROUP, null, null, null, typed, WorkSort.URGENCY, null), BOTH_POSTS).stream()
                 .map(InboxItem::taskId)
                 .toList();
     }
@@ -307,9 +333,7 @@ class WorkListTest {
         WorkPage page = list.page(query, actor);
         read.addAll(page.items());
         while (page.next() != null && places.add(page.next())) {
-            page = list.page(
-                    new WorkQuery(query.view(), query.product(), query.step(), query.text(), query.sort(), page.next()),
-                    actor);
+            page = list.page(query.from(page.next()), actor);
             read.addAll(page.items());
         }
         return read;
@@ -352,6 +376,7 @@ class WorkListTest {
                 "某公司",
                 "TAX_LOAN",
                 amount,
+                null,
                 priority,
                 clock.instant(),
                 dueAt,

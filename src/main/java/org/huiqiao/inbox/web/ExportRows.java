@@ -93,9 +93,7 @@ class ExportRows {
         WorkQuery first = filter.query();
         String after = null;
         do {
-            WorkPage page = list.page(
-                    new WorkQuery(first.view(), first.product(), first.step(), first.text(), first.sort(), after),
-                    actor);
+            WorkPage page = list.page(first.from(after), actor);
             lines.lines(page.items()).forEach(line -> rows.add(row(line)));
             after = page.next();
         } while (after != null && rows.size() < most);

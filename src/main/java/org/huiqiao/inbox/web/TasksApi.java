@@ -79,7 +79,7 @@ class TasksApi {
     @GetMapping
     @Operation(
             summary =
-                    "view=mine|group|due|warning|watched|snoozed|witness|escalated|done, filtered by product, step and q,"
+                    "view=mine|group|due|warning|watched|snoozed|witness|escalated|done, filtered by product, step, place and q,"
                             + " sort=urgency|arrived|amount, 50 a page; next is the after of the next page,"
                             + " 1001 counts for any more than 1000")
     Listing list(@ParameterObject WorkFilter filter, Actor actor) {

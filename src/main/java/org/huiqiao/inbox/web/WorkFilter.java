@@ -12,18 +12,19 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/** What the address says: {@code /staff?view=group&product=TAX_LOAN&step=Task_ReviewCase&q=…&sort=amount&after=…}. */
+/** What the address says: {@code /staff?view=group&product=TAX_LOAN&step=Task_ReviewCase&place=…&q=…&sort=amount&after=…}. */
 record WorkFilter(
         @Nullable String view,
         @Nullable String product,
         @Nullable String step,
+        @Nullable String place,
         @Nullable String q,
         @Nullable String sort,
         @Nullable String after) {
 
-    static final WorkFilter NONE = new WorkFilter(null, null, null, null, null, null);
+    static final WorkFilter NONE = new WorkFilter(null, null, null, null, null, null, null);
 
-    private static final int LONGEST = 600;
+    private static final int LONGEST = 1_200;
 
     /** Out of a link that leads back here; what no filter knows is left out, so it leads nowhere else. */
     static WorkFilter back(@Nullable String query) {
@@ -36,6 +37,7 @@ record WorkFilter(
                 one(said, "view"),
                 one(said, "product"),
                 one(said, "step"),
+                one(said, "place"),
                 one(said, "q"),
                 one(said, "sort"),
                 one(said, "after"));
@@ -58,7 +60,7 @@ record WorkFilter(
     }
 
     WorkQuery query() {
-        return new WorkQuery(side(), given(product), given(step), given(q), order(), given(after));
+        return new WorkQuery(side(), given(product), given(step), given(place), given(q), order(), given(after));
     }
 
     /** The address without the page, for the pager to complete. */
@@ -66,6 +68,7 @@ record WorkFilter(
         UriComponentsBuilder url = UriComponentsBuilder.fromPath("/staff").queryParam("view", lower(side()));
         add(url, "product", product);
         add(url, "step", step);
+        add(url, "place", place);
         add(url, "q", q);
         if (order() != WorkSort.URGENCY) {
             url.queryParam("sort", lower(order()));
@@ -85,7 +88,7 @@ record WorkFilter(
 
     /** What is worth keeping: neither a page nor what was searched, which may be about a person. */
     WorkFilter lasting() {
-        return new WorkFilter(view, product, step, null, sort, null);
+        return new WorkFilter(view, product, step, place, null, sort, null);
     }
 
     private static void add(UriComponentsBuilder url, String name, @Nullable String content) {

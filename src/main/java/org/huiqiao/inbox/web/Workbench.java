@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the address without the page, {@code back} what stands behind its question mark with the page
  * @param watched cases of this page that the reader watches
  * @param colleagues to whom tasks may be handed
+ * @param manager has cases of his own under way
  * @param now when the list was read, in milliseconds
  */
 record Workbench(
@@ -23,6 +24,7 @@ record Workbench(
         WorkFilter filter,
         List<Option> products,
         List<Option> steps,
+        List<Option> places,
         List<Option> sorts,
         List<SavedView> saved,
         List<Option> colleagues,
@@ -30,6 +32,7 @@ record Workbench(
         String url,
         String back,
         long now,
+        boolean manager,
         @Nullable String next,
         @Nullable String problem,
         @Nullable String done) {

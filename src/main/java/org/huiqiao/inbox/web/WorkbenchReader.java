@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.huiqiao.application.OriginTags;
 import org.huiqiao.inbox.CaseWatch;
 import org.huiqiao.inbox.InboxItem;
 import org.huiqiao.inbox.SavedViews;
@@ -12,6 +13,7 @@ import org.huiqiao.inbox.WorkPage;
 import org.huiqiao.inbox.WorkSort;
 import org.huiqiao.inbox.WorkView;
 import org.huiqiao.users.Actor;
+import org.huiqiao.users.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ class WorkbenchReader {
 
     private final WorkList list;
     private final WorkLines lines;
+    private final OriginTags origins;
     private final CaseWatch watch;
     private final SavedViews saved;
     private final Colleagues colleagues;
@@ -30,6 +33,7 @@ class WorkbenchReader {
     WorkbenchReader(
             WorkList list,
             WorkLines lines,
+            OriginTags origins,
             CaseWatch watch,
             SavedViews saved,
             Colleagues colleagues,
@@ -37,6 +41,7 @@ class WorkbenchReader {
             Clock clock) {
         this.list = list;
         this.lines = lines;
+        this.origins = origins;
         this.watch = watch;
         this.saved = saved;
         this.colleagues = colleagues;
@@ -56,6 +61,9 @@ class WorkbenchReader {
                 page.steps().entrySet().stream()
                         .map(step -> Option.of(step.getKey(), words.step(step.getKey(), step.getValue())))
                         .toList(),
+                origins.places(actor).stream()
+                        .map(place -> Option.of(place, place))
+                        .toList(),
                 WorkSort.OFFERED.stream()
                         .map(sort -> Option.of(sort.name().toLowerCase(Locale.ROOT), words.text("inbox.sort." + sort)))
                         .toList(),
@@ -65,6 +73,7 @@ class WorkbenchReader {
                 filter.url(),
                 filter.asQuery(),
                 clock.millis(),
+                actor.has(Role.RM),
                 page.next(),
                 problem,
                 done);

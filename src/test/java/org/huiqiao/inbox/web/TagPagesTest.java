@@ -1,23 +1,29 @@
 package org.huiqiao.inbox.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.huiqiao.As;
 import org.huiqiao.Bank;
 import org.huiqiao.CaseTest;
 import org.huiqiao.Subject;
+import org.huiqiao.TickingClock;
+import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.application.Applications;
 import org.huiqiao.application.Intake;
 import org.huiqiao.application.LoanApplication;
@@ -26,12 +32,16 @@ import org.huiqiao.application.OriginTag;
 import org.huiqiao.application.OriginTagOrder;
 import org.huiqiao.application.OriginTags;
 import org.huiqiao.application.TagNeedsManager;
+import org.huiqiao.inbox.InboxItem;
+import org.huiqiao.inbox.SavedView;
+import org.huiqiao.inbox.SavedViews;
 import org.huiqiao.portal.ApplyDesk;
 import org.huiqiao.users.Actor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.UriUtils;
 
 /** 推广码: made by a manager or a lead, followed by a customer, kept with the case that comes of it. */
 @CaseTest
@@ -55,6 +65,15 @@ class TagPagesTest {
 
     @Autowired
     Applications applications;
+
+    @Autowired
+    ApplicationDesk applicationDesk;
+
+    @Autowired
+    SavedViews views;
+
+    @Autowired
+    TickingClock clock;
 
     @Test
     void whoeverScansComesToTheManagerOfTheCodeAndTheListSaysSo() throws Exception {
@@ -118,6 +137,53 @@ class TagPagesTest {
             return id;
         });
         assertThat(tags.ofApplication(id)).isEmpty();
+    }
+
+    @Test
+    void theListIsReadVillageByVillage() throws Exception {
+        clock.advance(Duration.ofDays(31));
+        Actor manager = bank.staff("rm2.wang");
+        OriginTag village = tags.make(new OriginTagOrder("上沙村", null, "TAX_LOAN"), manager);
+        tags.make(new OriginTagOrder("无人村", null, "TAX_LOAN"), manager);
+        Subject company = Subject.of("102");
+        Actor customer = bank.customer(company);
+        String id = Bank.as(customer, () -> {
+            LoanApplication begun = intake.begin("TAX_LOAN", "H5", customer);
+            tags.attach(begun, village);
+            return bank.finish(begun, company, 600_000, 12, "EQUAL_INSTALMENT");
+        });
+        InboxItem task = bank.awaitTask(id, "Task_Investigate");
+        assertThat(task.place()).isEqualTo("上沙村");
+        Actor rm = bank.staff(task.assignee());
+        mvc.perform(get("/staff").param("place", "上沙村").with(As.actor(rm)))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(id),
+                                containsString("selected=\"selected\">上沙村</option>"),
+                                containsString("value=\"无人村\">无人村</option>"),
+                                containsString("place%3D%25E4%25B8%258A%25E6%25B2%2599%25E6%259D%2591"))));
+        mvc.perform(get("/staff").param("place", "无人村").with(As.actor(rm)))
+                .andExpect(content().string(not(containsString(id))));
+        mvc.perform(get("/api/v1/tasks").param("place", "上沙村").with(As.actor(rm)))
+                .andExpect(jsonPath("$.tasks[*].applicationId").value(contains(id)))
+                .andExpect(jsonPath("$.total").value(1));
+        mvc.perform(post("/staff/views")
+                        .param("name", "上沙村")
+                        .param("back", "view=mine&place=" + encoded("上沙村") + "&q=secret")
+                        .with(As.actor(rm))
+                        .with(csrf()))
+                .andExpect(redirectedUrl("/staff?view=mine&place=" + encoded("上沙村") + "&q=secret"));
+        assertThat(views.of(rm))
+                .filteredOn(view -> view.name().equals("上沙村"))
+                .extracting(SavedView::query)
+                .containsExactly("view=mine&place=" + encoded("上沙村"));
+        assertThat(tags.places(bank.staff("rm.zhao"))).doesNotContain("上沙村");
+        assertThat(tags.places(bank.staff("review.zhou"))).contains("上沙村", "无人村");
+        applicationDesk.withdraw(id, customer);
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, UTF_8);
     }
 
     @Test
