@@ -114,7 +114,8 @@ enum DecisionEngine {
     }
 
     /**
-     * The same rules as Drools wants them written: what a table reads declared, numbers of one type.
+     * The same rules as Drools wants them written: what a table reads declared, numbers of one type, a dash in a cell
+     * that does not matter, no text looked for in nothing.
      */
     private static String forDrools(String text) {
         return text.replaceFirst(
@@ -122,7 +123,10 @@ enum DecisionEngine {
                         "<inputData id=\"facts\" name=\"facts\"><variable name=\"facts\" /></inputData>$1"
                                 + "<variable name=\"answer\" /><informationRequirement id=\"needsFacts\">"
                                 + "<requiredInput href=\"#facts\" /></informationRequirement>")
-                .replaceAll("typeRef=\"(double|integer|long)\"", "typeRef=\"number\"");
+                .replaceAll("typeRef=\"(double|integer|long)\"", "typeRef=\"number\"")
+                .replaceAll("(<inputEntry [^>]*>\\s*)<text(?: */>|>\\s*</text>)", "$1<text>-</text>")
+                .replaceAll("(<outputEntry [^>]*>\\s*)<text(?: */>|>\\s*</text>)", "$1<text>null</text>")
+                .replaceAll("<text>(contains\\(\\?[^<]*)</text>", "<text>? != null and ($1)</text>");
     }
 
     /** An answer in the form of all engines: what each rule that holds says; without those that say nothing. */
