@@ -21,17 +21,26 @@ final class Cpu {
         return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e9;
     }
 
+    /** Of programs that this one started and that have ended. */
+    static double ofChildren() {
+        try {
+            return ticks(stat(ProcessHandle.current().pid()), 13, 15) / TICKS_A_SECOND;
+        } catch (IOException notLinux) {
+            return 0;
+        }
+    }
+
     /** @param backend any process of the server */
     static double ofServer(long backend) {
         try {
             long postmaster = Long.parseLong(stat(backend)[1]);
-            double ticks = ticks(stat(postmaster), 15);
+            double ticks = ticks(stat(postmaster), 11, 15);
             try (Stream<Path> all = Files.list(Path.of("/proc"))) {
                 for (Path one : all.filter(path -> path.getFileName().toString().matches("\\d+"))
                         .toList()) {
                     String[] stat = statOrNone(one);
                     if (stat.length > 14 && stat[1].equals(String.valueOf(postmaster))) {
-                        ticks += ticks(stat, 13);
+                        ticks += ticks(stat, 11, 13);
                     }
                 }
             }
@@ -55,9 +64,9 @@ final class Cpu {
         }
     }
 
-    private static double ticks(String[] stat, int end) {
+    private static double ticks(String[] stat, int begin, int end) {
         double ticks = 0;
-        for (int n = 11; n < end; n++) {
+        for (int n = begin; n < end; n++) {
             ticks += Double.parseDouble(stat[n]);
         }
         return ticks;

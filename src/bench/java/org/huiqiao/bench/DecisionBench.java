@@ -1,155 +1,100 @@
 package org.huiqiao.bench;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.engine.variable.Variables;
-import org.huiqiao.engine.feel.CompiledFeelFactory;
-import org.kie.dmn.api.core.DMNContext;
-import org.kie.dmn.api.core.DMNModel;
-import org.kie.dmn.api.core.DMNRuntime;
-import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
-import org.kie.internal.io.ResourceFactory;
-import org.slf4j.LoggerFactory;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /** All our tables, asked the same made-up cases: by FEEL Scala, by our compiled FEEL, and by Drools. */
 final class DecisionBench implements Bench.Part {
-
-    private static final int CASES = 400;
 
     @Override
     public String name() {
         return "decisions";
     }
 
-    /** One engine with one table in it. */
-    private interface Table {
-
-        void ask(Map<String, Object> facts);
-    }
-
-    private record Model(String key, String text, MadeUpFacts facts) {}
-
     @Override
-    public void run(Report report, boolean brief) throws IOException {
-        // it writes a line for each fact that it misses, which would be most of its time
-        ((Logger) LoggerFactory.getLogger("org.kie")).setLevel(Level.OFF);
-        long nanos = brief ? 100_000_000L : 1_000_000_000L;
-        DmnEngine scala = new DefaultDmnEngineConfiguration().buildEngine();
-        DefaultDmnEngineConfiguration fast = new DefaultDmnEngineConfiguration();
-        fast.setFeelEngineFactory(new CompiledFeelFactory());
-        DmnEngine compiled = fast.buildEngine();
-        double[] cost = new double[3];
-        int drools = 0;
-        double droolsOurs = 0;
-        List<Model> models = models();
-        for (Model model : models) {
-            List<Map<String, Object>> cases = model.facts().take(CASES);
-            double byScala = micros(camunda(scala, model), cases, nanos / 4);
-            double ours = micros(camunda(compiled, model), cases, nanos / 4);
-            cost[0] += byScala;
-            cost[1] += ours;
-            Table kie = drools(model);
-            if (kie != null) {
-                cost[2] += micros(kie, cases, nanos / 4);
-                droolsOurs += ours;
-                drools++;
+    public void run(Report report, boolean brief) throws IOException, RunnerException {
+        AllTables.quiet();
+        List<String> all = new ArrayList<>();
+        List<String> same = new ArrayList<>();
+        for (DecisionEngine.Model model : DecisionEngine.models()) {
+            all.add(model.key());
+            String otherwise = otherwise(model, brief ? 40 : AllTables.CASES);
+            if (otherwise == null) {
+                same.add(model.key());
+            } else {
+                System.out.println("Not by Drools: " + model.key() + ", " + otherwise);
             }
         }
-        report.goal(Goal.DECISIONS, Report.figure(cost[2] / droolsOurs) + " × Drools on " + drools + " tables");
+        Result<?> scala = measure(DecisionEngine.SCALA, all, brief);
+        Result<?> compiled = measure(DecisionEngine.COMPILED, all, brief);
+        Result<?> drools = measure(DecisionEngine.DROOLS, same, brief);
+        Result<?> onTheSame = same.equals(all) ? compiled : measure(DecisionEngine.COMPILED, same, brief);
+        report.goal(
+                Goal.DECISIONS,
+                Report.figure(drools.getScore() / onTheSame.getScore()) + " × Drools on " + same.size() + " tables"
+                        + (brief ? " (hardly warm in a short run)" : ""));
         report.section(
                 "Decisions",
-                "Microseconds for one case through all of our " + models.size() + " tables, one thread; the cases are"
-                        + " made up from the borders and words of the tables themselves. Drools reads " + drools
-                        + " of them as they are written; its line is held against ours on the same ones.",
-                List.of("engine", "one case, µs", "cases a second", "against ours"),
+                "Microseconds for one case through all of our " + all.size() + " tables, one thread, by JMH: the mean"
+                        + " and its error at 99.9 %. The cases are made up from the borders and words of the tables"
+                        + " themselves. Drools gives the same answers on " + same.size()
+                        + " tables; its line is held against ours on the same ones.",
+                List.of("engine", "one case, µs", "±", "cases a second", "against ours"),
                 List.of(
-                        row("Camunda DMN with FEEL Scala", cost[0], cost[1]),
-                        row("Camunda DMN with our compiled FEEL", cost[1], cost[1]),
-                        row("Drools kie-dmn, " + drools + " tables", cost[2], droolsOurs)));
+                        row(DecisionEngine.SCALA.label, scala, compiled),
+                        row(DecisionEngine.COMPILED.label, compiled, compiled),
+                        row(DecisionEngine.DROOLS.label + ", " + same.size() + " tables", drools, onTheSame)));
     }
 
-    private static List<String> row(String engine, double micros, double ours) {
+    private static List<String> row(String engine, Result<?> one, Result<?> ours) {
         return List.of(
-                engine, Report.figure(micros), Report.figure(1_000_000 / micros), Report.figure(micros / ours) + " ×");
+                engine,
+                Report.figure(one.getScore()),
+                Report.figure(one.getScoreError()),
+                Report.figure(1_000_000 / one.getScore()),
+                Report.figure(one.getScore() / ours.getScore()) + " ×");
     }
 
-    private static Table camunda(DmnEngine engine, Model model) {
-        DmnDecision decision = engine.parseDecision(
-                model.key(), new ByteArrayInputStream(model.text().getBytes(StandardCharsets.UTF_8)));
-        return facts -> {
-            try {
-                engine.evaluateDecisionTable(decision, Variables.putValue("facts", facts));
-            } catch (RuntimeException refused) {
-                // made-up facts may fit no type: all engines meet the same ones
-            }
-        };
+    private static Result<?> measure(DecisionEngine engine, List<String> tables, boolean brief) throws RunnerException {
+        RunResult run = new Runner(new OptionsBuilder()
+                        .include(AllTables.class.getName())
+                        .param("engine", engine.name())
+                        .param("tables", String.join(",", tables))
+                        .forks(brief ? 1 : 2)
+                        .warmupIterations(3)
+                        .warmupTime(TimeValue.seconds(brief ? 1 : 8))
+                        .measurementIterations(brief ? 3 : 5)
+                        .measurementTime(TimeValue.seconds(brief ? 1 : 3))
+                        .shouldFailOnError(true)
+                        .build())
+                .runSingle();
+        return run.getPrimaryResult();
     }
 
-    /** Drools wants what a table reads to be declared; null where it does not take the table as it is written. */
-    private static Table drools(Model model) {
-        String declared = model.text()
-                .replaceFirst(
-                        "(<decision id=\"[^>]*>)",
-                        "<inputData id=\"facts\" name=\"facts\"><variable name=\"facts\" /></inputData>$1"
-                                + "<variable name=\"answer\" /><informationRequirement id=\"needsFacts\">"
-                                + "<requiredInput href=\"#facts\" /></informationRequirement>")
-                .replaceAll("typeRef=\"(double|integer|long)\"", "typeRef=\"number\"");
+    /** Why Drools cannot be held against ours on this table; null when it answers the same. */
+    private static String otherwise(DecisionEngine.Model model, int cases) {
         try {
-            DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults()
-                    .buildConfiguration()
-                    .fromResources(
-                            List.of(ResourceFactory.newByteArrayResource(declared.getBytes(StandardCharsets.UTF_8))))
-                    .getOrElseThrow(IllegalStateException::new);
-            DMNModel read = runtime.getModels().get(0);
-            if (read.hasErrors()) {
-                return null;
+            DecisionEngine.Table ours = DecisionEngine.COMPILED.read(model);
+            DecisionEngine.Table theirs = DecisionEngine.DROOLS.read(model);
+            for (Map<String, Object> facts : model.facts().take(cases)) {
+                List<Object> answer = DecisionEngine.rows(ours.ask(facts));
+                List<Object> other = DecisionEngine.rows(theirs.ask(new HashMap<>(facts)));
+                if (!answer.equals(other)) {
+                    return facts + " gives " + answer + ", by Drools " + other;
+                }
             }
-            return facts -> {
-                DMNContext context = runtime.newContext();
-                context.set("facts", facts);
-                runtime.evaluateAll(read, context);
-            };
-        } catch (RuntimeException notRead) {
             return null;
+        } catch (RuntimeException refused) {
+            return refused.getMessage();
         }
-    }
-
-    private static double micros(Table table, List<Map<String, Object>> cases, long nanos) {
-        cases.forEach(table::ask);
-        cases.forEach(table::ask);
-        long begin = System.nanoTime();
-        long asked = 0;
-        while (System.nanoTime() - begin < nanos) {
-            for (Map<String, Object> facts : cases.subList(
-                    (int) (asked / 20 % (CASES / 20)) * 20, (int) (asked / 20 % (CASES / 20)) * 20 + 20)) {
-                table.ask(facts);
-            }
-            asked += 20;
-        }
-        return (System.nanoTime() - begin) / 1e3 / asked;
-    }
-
-    private static List<Model> models() throws IOException {
-        List<Model> models = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("decisions"))) {
-            for (Path file : files.sorted().toList()) {
-                String text = Files.readString(file);
-                MadeUpFacts facts = MadeUpFacts.of(text);
-                models.add(new Model(facts.decisionKey(), text, facts));
-            }
-        }
-        return models;
     }
 }

@@ -13,9 +13,10 @@ import java.util.concurrent.TimeUnit;
  * What one run of {@link LoadSimulation} saw.
  *
  * @param requests milliseconds of each
+ * @param faults status, address and answer of each request that was refused
  * @param clicks milliseconds from a press of the button to the next thing to do
  */
-record Load(List<Double> requests, List<Double> clicks, int faults, int loans) {
+record Load(List<Double> requests, List<Double> clicks, List<String> faults, int loans) {
 
     /** @param customers at most; @param loans at most, then it ends sooner */
     record Plan(List<BankNode> nodes, String world, long seconds, int customers, int loans, boolean staff) {}

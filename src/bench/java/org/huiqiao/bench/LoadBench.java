@@ -159,6 +159,7 @@ final class LoadBench implements Bench.Part {
     }
 
     private static List<String> row(String label, Load load, long seconds, double cpu, double server) {
+        load.faults().forEach(fault -> System.out.println("Refused, " + label + ": " + fault));
         return List.of(
                 label,
                 seconds == 0 ? "–" : Report.figure((double) load.requests().size() / seconds),
@@ -167,7 +168,7 @@ final class LoadBench implements Bench.Part {
                 at(load.requests(), 0.99),
                 at(load.clicks(), 0.5),
                 at(load.clicks(), 0.95),
-                String.valueOf(load.faults()),
+                String.valueOf(load.faults().size()),
                 String.valueOf(load.loans()),
                 seconds == 0 ? "–" : Report.figure(cpu),
                 seconds == 0 ? "–" : Report.figure(server));

@@ -11,6 +11,7 @@ import static io.gatling.javaapi.core.CoreDsl.listFeeder;
 import static io.gatling.javaapi.core.CoreDsl.pause;
 import static io.gatling.javaapi.core.CoreDsl.responseTimeInMillis;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.http.HttpDsl.currentLocation;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -54,7 +55,7 @@ public final class LoadSimulation extends Simulation {
 
     private final Queue<Double> requests = new ConcurrentLinkedQueue<>();
     private final Queue<Double> clicks = new ConcurrentLinkedQueue<>();
-    private final AtomicInteger faults = new AtomicInteger();
+    private final Queue<String> faults = new ConcurrentLinkedQueue<>();
     private final AtomicInteger loans = new AtomicInteger();
 
     public LoadSimulation() {
@@ -89,7 +90,7 @@ public final class LoadSimulation extends Simulation {
             Files.writeString(
                     Path.of(System.getProperty("load.out")),
                     JSON.writeValueAsString(
-                            new Load(List.copyOf(requests), List.copyOf(clicks), faults.get(), loans.get())));
+                            new Load(List.copyOf(requests), List.copyOf(clicks), List.copyOf(faults), loans.get())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -226,11 +227,17 @@ public final class LoadSimulation extends Simulation {
                 exec(request.header(
                                 "Authorization",
                                 session -> session.contains("authorization") ? session.getString("authorization") : "")
-                        .check(responseTimeInMillis().saveAs("took"), status().lt(400))),
+                        .check(
+                                responseTimeInMillis().saveAs("took"),
+                                currentLocation().saveAs("where"),
+                                status().saveAs("status of it"),
+                                bodyString().saveAs("said"),
+                                status().lt(400))),
                 exec(session -> {
                     requests.add((double) session.getInt("took"));
                     if (session.isFailed()) {
-                        faults.incrementAndGet();
+                        faults.add(session.get("status of it") + " " + session.getString("where") + " "
+                                + session.getString("said"));
                     }
                     return session.set("fine", !session.isFailed());
                 }));

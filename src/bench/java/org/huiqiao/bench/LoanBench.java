@@ -1,6 +1,7 @@
 package org.huiqiao.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 final class LoanBench implements Bench.Part {
 
     private static final int CUSTOMERS = 4;
+    private static final List<String> BY_HAND = List.of("application", "approval", "contract", "note", "event");
 
     @Override
     public String name() {
@@ -82,7 +85,7 @@ final class LoanBench implements Bench.Part {
                                 + " bytes a loan against " + Report.figure(base[5]));
                 rows.add(row(theirs.label, base, base));
                 rows.add(row(mine.label, us, base));
-                rows.add(row("the same rows by hand, one transaction", byHand(inOurs, brief ? 200 : 2000), base));
+                rows.add(byHand(postgres.getPort(), inOurs, brief ? 500 : 20_000, base));
             }
         }
         report.section(
@@ -234,40 +237,39 @@ final class LoanBench implements Bench.Part {
     }
 
     /** What a loan leaves in tables of our own, written by somebody who needs no engine: the floor. */
-    private static double[] byHand(Connection connection, int loans) throws SQLException {
+    private static List<String> byHand(int port, Connection connection, int loans, double[] base) throws Exception {
+        String label = "the same rows by hand, one transaction of pgbench";
+        Optional<Path> pgbench = PgBench.program();
+        if (pgbench.isEmpty()) {
+            return List.of(label + ": none on this machine", "–", "–", "–", "–", "–", "–", "–", "–");
+        }
+        StringBuilder script = new StringBuilder("\\set id random(1, 1000000000000000)\nbegin;\n");
         try (Statement statement = connection.createStatement()) {
-            for (String table : List.of("application", "approval", "contract", "note", "event")) {
+            for (String table : BY_HAND) {
                 statement.execute("create table by_hand_" + table
                         + " (id varchar(40) primary key, what varchar(200), amount numeric(18,2), at timestamptz)");
+                script.append(
+                        "insert into by_hand_" + table + " values ('LB' || :id::bigint, 'straight through, as much"
+                                + " text as a line of such a table holds', 180000, now());\n");
             }
-            connection.setAutoCommit(false);
-            long backend = number(connection, "select pg_backend_pid()");
-            double cpu = Cpu.seconds();
-            double server = Cpu.ofServer(backend);
-            long wal = wal(connection);
-            for (int n = 0; n < loans; n++) {
-                for (String table : List.of("application", "approval", "contract", "note", "event")) {
-                    try (var insert =
-                            connection.prepareStatement("insert into by_hand_" + table + " values (?, ?, ?, now())")) {
-                        insert.setString(1, "LB" + n);
-                        insert.setString(2, "straight through, as much text as a line of such a table holds");
-                        insert.setBigDecimal(3, java.math.BigDecimal.valueOf(180_000));
-                        insert.executeUpdate();
-                    }
-                }
-                connection.commit();
-            }
-            double[] one = {
-                (Cpu.seconds() - cpu) / loans,
-                (Cpu.ofServer(backend) - server) / loans,
-                1,
-                5,
-                (double) (wal(connection) - wal) / loans,
-                0
-            };
-            connection.setAutoCommit(true);
-            return one;
         }
+        script.append("commit;\n");
+        long backend = number(connection, "select pg_backend_pid()");
+        double cpu = Cpu.ofChildren();
+        double server = Cpu.ofServer(backend);
+        long wal = wal(connection);
+        PgBench.run(pgbench.get(), port, connection.getCatalog(), script.toString(), loans);
+        return row(
+                label,
+                new double[] {
+                    (Cpu.ofChildren() - cpu) / loans,
+                    (Cpu.ofServer(backend) - server) / loans,
+                    1,
+                    BY_HAND.size(),
+                    (double) (wal(connection) - wal) / loans,
+                    0
+                },
+                base);
     }
 
     private static long wal(Connection connection) throws SQLException {
