@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The bank in a JVM of its own: from the jar if one was built, else from the classes. */
+/** The bank in a JVM of its own. */
 final class BankNode implements AutoCloseable {
 
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final Duration STARTING = Duration.ofMinutes(3);
     private static final List<String> LIMITS =
             List.of("calculator", "estimate", "application", "first-password", "sms-minute", "sms-day", "sms-address");
@@ -27,16 +30,17 @@ final class BankNode implements AutoCloseable {
     private final int port;
     private final double startSeconds;
 
-    /** @param world where the outside world listens */
-    BankNode(String name, String databaseUrl, int world, Path folder) throws IOException, InterruptedException {
+    /**
+     * @param program what the JVM is told to run
+     * @param world where the outside world listens
+     */
+    BankNode(String name, List<String> program, String databaseUrl, int world, Path folder)
+            throws IOException, InterruptedException {
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-Duser.timezone=Asia/Shanghai"));
-        command.addAll(bank());
+        List<String> command = new ArrayList<>(List.of(JAVA, "-Xmx512m", "-Duser.timezone=Asia/Shanghai"));
+        command.addAll(program);
         command.addAll(List.of(
                 "--server.port=" + port,
                 "--huiqiao.node=" + name,
@@ -62,22 +66,33 @@ final class BankNode implements AutoCloseable {
         startSeconds = (System.nanoTime() - begin) / 1e9;
     }
 
-    static boolean hasJar() {
-        return jar() != null;
-    }
-
-    private static List<String> bank() {
-        Path jar = jar();
-        return jar != null
-                ? List.of("-jar", jar.toString())
-                : List.of(
+    /** From the jar if one was built, else from the classes. */
+    static List<String> asBuilt() {
+        return jar().map(jar -> List.of("-jar", jar.toString()))
+                .orElseGet(() -> List.of(
                         "-cp",
                         String.join(
                                 File.pathSeparator,
                                 Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                                         .filter(entry -> !Path.of(entry).equals(bench()))
                                         .toList()),
-                        "org.huiqiao.Huiqiao");
+                        "org.huiqiao.Huiqiao"));
+    }
+
+    /** As README unpacks it, which is what an archive of classes needs; empty if no jar was built. */
+    static Optional<List<String>> unpacked(Path folder) throws IOException, InterruptedException {
+        Optional<Path> jar = jar();
+        if (jar.isEmpty()) {
+            return Optional.empty();
+        }
+        Path there = folder.resolve("bank");
+        List<String> command = List.of(
+                JAVA, "-Djarmode=tools", "-jar", jar.get().toString(), "extract", "--destination", there.toString());
+        if (new ProcessBuilder(command).start().waitFor() != 0) {
+            throw new IllegalStateException("The jar cannot be unpacked");
+        }
+        return Optional.of(
+                List.of("-jar", there.resolve(jar.get().getFileName()).toString()));
     }
 
     /** Where the benchmark itself is: no part of the bank. */
@@ -89,13 +104,12 @@ final class BankNode implements AutoCloseable {
                 .getPath());
     }
 
-    private static Path jar() {
+    private static Optional<Path> jar() {
         try (Stream<Path> files = Files.list(Path.of("target"))) {
             return files.filter(file -> file.getFileName().toString().matches("huiqiao-[\\w.-]+\\.jar"))
-                    .findFirst()
-                    .orElse(null);
+                    .findFirst();
         } catch (IOException none) {
-            return null;
+            return Optional.empty();
         }
     }
 

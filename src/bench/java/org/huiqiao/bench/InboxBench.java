@@ -80,7 +80,7 @@ final class InboxBench implements Bench.Part {
     }
 
     /** Every second line is the wide post's, every fiftieth the narrow one's; the rest belongs to other branches. */
-    private static void fill(JdbcClient jdbc, int from, int to) {
+    static void fillList(JdbcClient jdbc, int from, int to) {
         jdbc.sql("""
                 insert into inbox_item (task_id, application_id, task_key, process_key, name, role, duty, branch,
                     customer, product_code, amount, place, priority, arrived_at, due_at, completed, pool, urgency)
@@ -99,6 +99,10 @@ final class InboxBench implements Bench.Part {
                 select distinct w, 'LA' || lpad(n::text, 16, '0') from generate_series(:from, :to - 1) n, lateral (values
                     ('杭州'), ('公司'), (chr(19968 + n % 5000) || chr(19968 + n / 5000)),
                     ('#' || lpad((n % 10000)::text, 4, '0')), ('~' || md5((n % 10000)::text))) v(w)""").param("from", from).param("to", to).update();
+    }
+
+    private static void fill(JdbcClient jdbc, int from, int to) {
+        fillList(jdbc, from, to);
         jdbc.sql("""
                 insert into act_ru_task (id_, rev_, name_, task_def_key_, priority_, create_time_, due_date_,
                     suspension_state_)

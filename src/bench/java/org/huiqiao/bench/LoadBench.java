@@ -8,12 +8,15 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiqiao.sandbox.SandboxApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The whole bank over HTTP, in JVMs of its own: how soon it is ready and how much it holds at rest, then customers who
- * apply and staff who work, at one node and at two.
+ * apply and staff who work, at one node and at two; last the work list in a browser.
  */
 final class LoadBench implements Bench.Part {
 
@@ -33,12 +36,27 @@ final class LoadBench implements Bench.Part {
             String outside = SandboxApplication.url(world);
             int port = Integer.parseInt(outside.substring(outside.lastIndexOf(':') + 1));
             String url = postgres.getJdbcUrl("postgres", "postgres");
-            try (BankNode first = new BankNode("first", url, port, folder)) {
+            List<String> built = BankNode.asBuilt();
+            Optional<List<String>> unpacked = BankNode.unpacked(folder);
+            String archive = folder.resolve("classes.jsa").toString();
+            try (BankNode first = new BankNode(
+                    "first", with("-XX:ArchiveClassesAtExit=" + archive, unpacked, built), url, port, folder)) {
                 starts.add(List.of("empty database: all migrations, all models", Report.figure(first.startSeconds())));
             }
-            try (BankNode one = new BankNode("first", url, port, folder)) {
-                starts.add(List.of("seconds until it answers", Report.figure(one.startSeconds())));
-                report.goal(Goal.START, Report.figure(one.startSeconds()) + " s");
+            if (!brief) {
+                try (BankNode asItIs = new BankNode("first", built, url, port, folder)) {
+                    starts.add(List.of("as it was built", Report.figure(asItIs.startSeconds())));
+                }
+            }
+            try (BankNode one = new BankNode(
+                    "first", with("-XX:SharedArchiveFile=" + archive, unpacked, built), url, port, folder)) {
+                starts.add(List.of(
+                        unpacked.isPresent() ? "unpacked, with an archive of its classes" : "from its classes",
+                        Report.figure(one.startSeconds())));
+                report.goal(
+                        Goal.START,
+                        starts.get(starts.size() - 1).get(1) + " s "
+                                + starts.get(starts.size() - 1).get(0));
                 Thread.sleep(5_000);
                 starts.add(List.of("MB resident at rest", Report.figure(one.memory())));
                 report.goal(Goal.MEMORY, Report.figure(one.memory()) + " MB");
@@ -51,7 +69,8 @@ final class LoadBench implements Bench.Part {
                     warmUp(List.of(one), outside, brief);
                     atRest(rows, one, outside);
                     load(rows, "one node", List.of(one), outside, time, backend);
-                    try (BankNode two = new BankNode("second", url, port, folder)) {
+                    try (BankNode two = new BankNode(
+                            "second", with("-XX:SharedArchiveFile=" + archive, unpacked, built), url, port, folder)) {
                         warmUp(List.of(two), outside, brief);
                         load(rows, "two nodes", List.of(one, two), outside, time, backend);
                     }
@@ -62,13 +81,14 @@ final class LoadBench implements Bench.Part {
                                     + rows.get(1).get(8) + " with one node");
                     report.goal(Goal.GROWTH, bytesOfALoan(statement) + " bytes");
                     starts.add(List.of("MB resident after the load", Report.figure(one.memory())));
+                    firstPage(report, one, JdbcClient.create(postgres.getPostgresDatabase()), brief);
                 }
             }
         }
         report.section(
                 "Start and memory",
-                "The bank from " + (BankNode.hasJar() ? "its jar" : "its classes (no jar was built)")
-                        + " in a JVM of its own with 512 MB of heap, on PostgreSQL.",
+                "The bank in a JVM of its own with 512 MB of heap, on PostgreSQL; seconds until it answers. Unpacked and with"
+                        + " an archive of its classes it starts as README tells a bank to start it.",
                 List.of("what", "measured"),
                 starts);
         report.section(
@@ -91,6 +111,40 @@ final class LoadBench implements Bench.Part {
                         "CPU s of the bank",
                         "CPU s of PostgreSQL"),
                 rows);
+    }
+
+    private static List<String> with(String archive, Optional<List<String>> unpacked, List<String> built) {
+        return unpacked.map(
+                        jar -> Stream.concat(Stream.of(archive), jar.stream()).toList())
+                .orElse(built);
+    }
+
+    /** Half of what {@link InboxBench} writes is on the list of the clerk who signs in. */
+    private static void firstPage(Report report, BankNode bank, JdbcClient jdbc, boolean brief) throws Exception {
+        int tasks = brief ? 10_000 : 100_000;
+        InboxBench.fillList(jdbc, 0, 2 * tasks);
+        jdbc.sql("analyze").update();
+        Optional<FirstPage.Times> measured = FirstPage.measure(bank.url(), brief ? 3 : 20);
+        if (measured.isEmpty()) {
+            return;
+        }
+        FirstPage.Times times = measured.get();
+        String open = String.format("%,d", tasks);
+        report.goal(
+                Goal.FIRST_PAGE,
+                Report.figure(times.cold()[2]) + " ms, with a warm cache " + Report.figure(times.warm()[2]) + " ms"
+                        + (brief ? " (" + open + " tasks in a short run)" : ""));
+        report.section(
+                "First page in a browser",
+                "Milliseconds, median, from the click until a clerk with " + open + " tasks of the group sees the work"
+                        + " list in Chromium: the bank in a JVM of its own, on PostgreSQL. *Cold* is a browser that has"
+                        + " nothing of the bank yet.",
+                List.of("cache", "HTML is there", "first contentful paint", "all is loaded"),
+                List.of(browser("cold", times.cold()), browser("warm", times.warm())));
+    }
+
+    private static List<String> browser(String cache, double[] times) {
+        return List.of(cache, Report.figure(times[0]), Report.figure(times[1]), Report.figure(times[2]));
     }
 
     private static long backend(Connection connection) throws Exception {
