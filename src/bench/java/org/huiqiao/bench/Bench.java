@@ -1,14 +1,17 @@
 package org.huiqiao.bench;
 
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Measures side by side in one run and prints what came out; {@code --write} also writes {@code docs/performance.md},
+ * Measures side by side in one run and prints what came out; {@code --write} also writes it into
+ * {@code docs/performance.md},
  * {@code --short} takes small sizes (does it still work?), any other word names the one part to run.
  */
 public final class Bench {
+
+    private static final Path FILE = Path.of("docs/performance.md");
 
     private Bench() {}
 
@@ -23,7 +26,8 @@ public final class Bench {
     public static void main(String[] args) throws Exception {
         List<String> words = List.of(args);
         boolean brief = words.contains("--short");
-        Report report = new Report();
+        boolean write = words.contains("--write");
+        Report report = new Report(write ? Files.readString(FILE) : "");
         for (Part part : List.of(
                 new LoanBench(),
                 new DecisionBench(),
@@ -36,13 +40,9 @@ public final class Bench {
             }
         }
         System.out.println(report.text());
-        if (words.contains("--write")) {
-            write(report);
+        if (write) {
+            Files.writeString(FILE, report.text());
         }
         System.exit(0);
-    }
-
-    private static void write(Report report) throws IOException {
-        report.writeTo(Path.of("docs/performance.md"));
     }
 }

@@ -64,10 +64,12 @@ public final class LoadSimulation extends Simulation {
         List<Map<String, Object>> people = people();
         List<Map<String, Object>> some =
                 people.subList(0, Math.min(people.size(), Integer.getInteger("load.customers")));
-        everybody.add(scenario("customers")
-                .feed(listFeeder(some).queue())
-                .exec(signIn(), asLongAs(session -> goesOn()).on(lend()))
-                .injectOpen(atOnceUsers(some.size())));
+        if (!some.isEmpty()) {
+            everybody.add(scenario("customers")
+                    .feed(listFeeder(some).queue())
+                    .exec(signIn(), asLongAs(session -> goesOn()).on(lend()))
+                    .injectOpen(atOnceUsers(some.size())));
+        }
         if (Boolean.getBoolean("load.staff")) {
             everybody.add(scenario("staff")
                     .feed(listFeeder(staff()).queue())

@@ -7,35 +7,54 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Sections with a table each, as Markdown. */
+/** Sections with a table each, as Markdown; what this run does not measure stays as an earlier one left it. */
 final class Report {
 
-    private final List<String> sections = new ArrayList<>();
-    private final Map<Goal, String> measured = new EnumMap<>(Goal.class);
+    private static final Pattern SECTION = Pattern.compile("(?ms)^## (.+?)\\n.*?(?=^## |\\z)");
+    private static final Pattern GOAL = Pattern.compile("(?m)^\\| (.+?) \\| .+? \\| (.+?) \\|$");
+
+    private final Map<String, String> sections = new LinkedHashMap<>();
+    private final Map<String, String> goals = new HashMap<>();
+
+    /** @param earlier the text of an earlier run, or nothing */
+    Report(String earlier) {
+        Matcher section = SECTION.matcher(earlier);
+        while (section.find()) {
+            sections.put(section.group(1), section.group());
+        }
+        Matcher goal = GOAL.matcher(sections.getOrDefault("Goals", ""));
+        while (goal.find()) {
+            goals.put(goal.group(1), goal.group(2));
+        }
+        sections.remove("Goals");
+        sections.remove("Notes");
+    }
 
     void goal(Goal goal, String figure) {
-        measured.put(goal, figure);
+        goals.put(goal.what, figure);
     }
 
     private String goals() {
         StringBuilder text = new StringBuilder("## Goals\n\n| what | goal | measured |\n|---|---|---|\n");
         for (Goal goal : Goal.values()) {
             text.append("| %s | %s | %s |\n"
-                    .formatted(goal.what, goal.goal, measured.getOrDefault(goal, "not in this run")));
+                    .formatted(goal.what, goal.goal, goals.getOrDefault(goal.what, "not measured yet")));
         }
         return text + "\n";
     }
 
     private static String notes() {
         try {
-            return "\n" + Files.readString(Path.of("src/bench/notes.md"));
+            return Files.readString(Path.of("src/bench/notes.md"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -46,7 +65,14 @@ final class Report {
         text.append("| ").append(String.join(" | ", head)).append(" |\n");
         text.append("|").append("---|".repeat(head.size())).append("\n");
         rows.forEach(row -> text.append("| ").append(String.join(" | ", row)).append(" |\n"));
-        sections.add(text.toString());
+        text.append("\nMeasured on %s; %d cores, %d MB, %s, Java %s.\n\n"
+                .formatted(
+                        LocalDate.now(),
+                        Runtime.getRuntime().availableProcessors(),
+                        memory(),
+                        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                        System.getProperty("java.version")));
+        sections.put(title, text.toString());
         System.out.println(text);
     }
 
@@ -54,26 +80,14 @@ final class Report {
         return """
                 # Performance
 
-                Written by `./mvnw -q -Pbench test-compile exec:exec` on %s; %d cores, %d MB, %s, Java %s, embedded PostgreSQL on
-                the same machine. Compare the ratios, not the absolute figures.
+                Written by `./mvnw -q -Pbench test-compile exec:exec`, PostgreSQL from the embedded binaries on the same machine.
+                Compare the ratios, not the absolute figures.
 
-                """.formatted(
-                                LocalDate.now(),
-                                Runtime.getRuntime().availableProcessors(),
-                                memory(),
-                                System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-                                System.getProperty("java.version"))
-                + goals()
-                + String.join("\n", sections)
-                + notes();
+                """ + goals() + String.join("", sections.values()) + notes();
     }
 
     private static long memory() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize() >> 20;
-    }
-
-    void writeTo(Path file) throws IOException {
-        Files.writeString(file, text());
     }
 
     static String figure(double value) {
