@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.huiqiao.Subject;
 import org.huiqiao.sandbox.World;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,6 +48,21 @@ class CreditLoanJourneyTest {
         }
         JsonNode payouts = world.see("/admin/payouts");
         assertThat(payouts).isNotEmpty();
+    }
+
+    @Test
+    @Tag("long")
+    void aMerchantBorrowsOnWhatComesInByPaymentCode(Chromium chromium) {
+        try (Visitor phone = chromium.visitor("http://127.0.0.1:" + port, 360)) {
+            Customer customer = new Customer(phone, world, Subject.of("124"));
+            customer.signIn();
+            customer.fillIn("商户流水贷", "10万");
+            customer.consentAndSubmit();
+            customer.accept();
+            customer.sign();
+            phone.see("钱已到账").look("merchant-paid");
+            assertThat(phone.typedFields()).as("fields typed").isLessThanOrEqualTo(TYPED);
+        }
     }
 
     @Test

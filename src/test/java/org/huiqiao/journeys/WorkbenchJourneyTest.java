@@ -158,6 +158,21 @@ class WorkbenchJourneyTest {
         }
     }
 
+    @Test
+    void ofTwoWhoTakeOneTaskTheSlowerReadsWhoWasFaster(Chromium chromium) {
+        String contested = bank.apply(Subject.of("111"), "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
+        bank.work(contested, "Task_Investigate", Bank.investigation("declaredRevenue", "9000000"));
+        bank.awaitTask(contested, "Task_ReviewCase");
+        try (Clerk one = new Clerk(chromium, url(), DESK, "review.zhou");
+                Clerk other = new Clerk(chromium, url(), DESK, "review.wu")) {
+            one.desk().open("/staff/cases/" + contested);
+            other.desk().open("/staff/cases/" + contested);
+            one.desk().press("领取").see("提交");
+            other.desk().press("领取").see("这项任务刚被 周").look("too-late");
+        }
+        desk.withdraw(contested, bank.customer(Subject.of("111")));
+    }
+
     @SuppressWarnings("unchecked")
     private static Map<String, Object> sizes(Page page) {
         return (Map<String, Object>) page.evaluate("""
