@@ -161,6 +161,7 @@ class WorkbenchJourneyTest {
     @Test
     void ofTwoWhoTakeOneTaskTheSlowerReadsWhoWasFaster(Chromium chromium) {
         String contested = bank.apply(Subject.of("111"), "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
+        String manager = String.valueOf(bank.awaitTask(contested, "Task_Investigate").assignee());
         bank.work(contested, "Task_Investigate", Bank.investigation("declaredRevenue", "9000000"));
         bank.awaitTask(contested, "Task_ReviewCase");
         try (Clerk one = new Clerk(chromium, url(), DESK, "review.zhou");
@@ -169,6 +170,11 @@ class WorkbenchJourneyTest {
             other.desk().open("/staff/cases/" + contested);
             one.desk().press("领取").see("提交");
             other.desk().press("领取").see("这项任务刚被 周").look("too-late");
+        }
+        for (int width : new int[] {PHONE, PAD, DESK}) {
+            try (Clerk whoseCaseItIs = new Clerk(chromium, url(), width, manager)) {
+                whoseCaseItIs.desk().open("/staff/under-way").see("周正").look("under-way");
+            }
         }
         desk.withdraw(contested, bank.customer(Subject.of("111")));
     }

@@ -27,7 +27,6 @@ import org.huiqiao.application.ApplicationStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -36,7 +35,6 @@ import org.springframework.test.context.TestPropertySource;
  */
 @CaseTest
 @TestPropertySource(properties = "huiqiao.test.only-for=StatementsPerLoanTest")
-@DirtiesContext
 class StatementsPerLoanTest {
 
     private static final int STATEMENTS = 1_530;
