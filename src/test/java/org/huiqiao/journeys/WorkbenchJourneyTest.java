@@ -161,7 +161,8 @@ class WorkbenchJourneyTest {
     @Test
     void ofTwoWhoTakeOneTaskTheSlowerReadsWhoWasFaster(Chromium chromium) {
         String contested = bank.apply(Subject.of("111"), "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
-        String manager = String.valueOf(bank.awaitTask(contested, "Task_Investigate").assignee());
+        String manager =
+                String.valueOf(bank.awaitTask(contested, "Task_Investigate").assignee());
         bank.work(contested, "Task_Investigate", Bank.investigation("declaredRevenue", "9000000"));
         bank.awaitTask(contested, "Task_ReviewCase");
         try (Clerk one = new Clerk(chromium, url(), DESK, "review.zhou");
