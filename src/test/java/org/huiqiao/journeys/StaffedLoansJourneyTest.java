@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Customers on a phone, relationship managers on a pad, all others at a desk: three loans that need people. */
+/** Customers on a phone, relationship managers on a pad, all others at a desk: two loans that need people. */
 @Journey
 @Tag("long")
 class StaffedLoansJourneyTest {
@@ -107,37 +107,6 @@ class StaffedLoansJourneyTest {
             customer.sign();
             payOut(chromium, id);
             phone.open("/my/applications/" + id).see("钱已到账").look("mortgage-paid");
-        }
-    }
-
-    @Test
-    void aGuarantorStandsSuretyForAGuaranteeLoan(Chromium chromium) throws IOException {
-        try (Visitor phone = chromium.visitor(url(), PHONE)) {
-            Customer customer = new Customer(phone, world, Subject.of("117"));
-            customer.signIn();
-            customer.fillIn("担保贷", "60万");
-            customer.consentAndSubmit();
-            String id = customer.caseId();
-
-            review(chromium, id, "600000");
-            phone.open("/my/applications/" + id + "/documents");
-            phone.upload("选择文件：用途凭证", invoice());
-            phone.page().locator("#DOC11 button").click();
-            phone.see("invoice.png");
-            phone.open("/my/applications/" + id);
-            customer.accept();
-            phone.see("预约面签时间").follow("预约面签时间");
-            phone.page().locator(".slots label").last().click();
-            phone.press("预约这个时间");
-            interview(chromium, id, "Task_HostInterview", "主持面签");
-            work(chromium, DESK, "intake.qian", id, "面签质检", Map.of("质检说明", "画面与应答已核对"), "通过");
-            phone.open("/my/applications/" + id);
-            customer.sign();
-            phone.see("缴纳担保费").follow("缴纳担保费");
-            phone.look("premium").press("确认缴费");
-            work(chromium, DESK, "disb.han", id, "核验放款通知书", Map.of("意见说明", "金额、期限、有效期相符"), "金额、期限、有效期、连带责任均覆盖");
-            payOut(chromium, id);
-            phone.open("/my/applications/" + id).see("钱已到账").look("guarantee-paid");
         }
     }
 
