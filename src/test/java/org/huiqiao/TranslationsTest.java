@@ -33,7 +33,8 @@ class TranslationsTest {
     private static final Pattern IN_TEMPLATE =
             Pattern.compile("#\\{([a-zA-Z][\\w.]*)|#messages\\.msg\\('([\\w.]+)'[,)]");
     private static final Pattern IN_JAVA = Pattern.compile(
-            "message = \"\\{([\\w.]+)}\"|getMessage\\(\\s*\"([\\w.]+)\"|rejectValue\\([^,]+, \"([\\w.]+)\"");
+            "message = \"\\{([\\w.]+)}\"|getMessage\\(\\s*\"([\\w.]+)\"|rejectValue\\([^,]+, \"([\\w.]+)\""
+                    + "|words\\.text\\(\\s*\"([\\w.]*\\w)\"|add\\(\\s*rows,\\s*\"(\\w+\\.[\\w.]+)\"");
 
     @Test
     void everyKeyIsInBothLanguages() throws IOException {

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.huiqiao.Bank;
 import org.huiqiao.Subject;
+import org.huiqiao.application.ApplicationDesk;
 import org.huiqiao.facesign.Answer;
 import org.huiqiao.facesign.AskedQuestion;
 import org.huiqiao.facesign.FaceSignRoom;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Customers on a phone, relationship managers on a pad, all others at a desk: two loans that need people. */
+/** Customers on a phone, relationship managers on a pad, all others at a desk: three loans that need people. */
 @Journey
 @Tag("long")
 class StaffedLoansJourneyTest {
@@ -27,6 +28,8 @@ class StaffedLoansJourneyTest {
     private static final int PHONE = 360;
     private static final int PAD = 768;
     private static final int DESK = 1280;
+    private static final Map<String, String> APPROVERS =
+            Map.of("approver-l1", "l1.zheng", "approver-l2", "l2.feng", "approver-l3", "l3.chen");
 
     @LocalServerPort
     int port;
@@ -36,6 +39,9 @@ class StaffedLoansJourneyTest {
 
     @Autowired
     Bank bank;
+
+    @Autowired
+    ApplicationDesk desk;
 
     @Autowired
     FaceSignRoom room;
@@ -59,9 +65,7 @@ class StaffedLoansJourneyTest {
             phone.open("/my/applications/" + id);
             customer.accept();
             phone.open("/my/applications/" + id + "/documents");
-            phone.upload("选择文件：用途凭证", invoice());
-            phone.page().locator("#DOC11 button").click();
-            phone.see("invoice.png");
+            handInInvoice(phone);
             phone.open("/my/applications/" + id);
             phone.see("预约面签时间").follow("预约面签时间");
             phone.look("appointment");
@@ -92,13 +96,8 @@ class StaffedLoansJourneyTest {
             review(chromium, id, "2500000");
             phone.open("/my/applications/" + id + "/documents");
             phone.look("documents-later");
-            phone.upload("选择文件：用途凭证", invoice());
-            phone.page().locator("#DOC11 button").click();
-            phone.see("invoice.png");
-            phone.open("/my/applications/" + id).follow("股东会怎么表决的").look("resolution");
-            phone.page().locator("input[name='lines[0].share']").fill("100");
-            phone.page().locator("select[name='lines[0].ballot']").selectOption("FOR");
-            phone.press("保存表决");
+            handInInvoice(phone);
+            vote(phone, id);
             phone.open("/my/applications/" + id);
             customer.accept();
             interview(chromium, id, "Task_VisitCustomer", "上门面签");
@@ -108,6 +107,55 @@ class StaffedLoansJourneyTest {
             payOut(chromium, id);
             phone.open("/my/applications/" + id).see("钱已到账").look("mortgage-paid");
         }
+    }
+
+    @Test
+    void aGuarantorStandsSuretyForABusinessThatAskedBefore(Chromium chromium) throws IOException {
+        Subject company = Subject.of("117");
+        String before = bank.apply(company, "GUARANTEE_LOAN", 500_000, 12, "EQUAL_INSTALMENT");
+        bank.awaitTask(before, "Task_Investigate");
+        desk.withdraw(before, bank.customer(company));
+        try (Visitor phone = chromium.visitor(url(), PHONE)) {
+            Customer customer = new Customer(phone, world, company);
+            customer.signIn();
+            customer.fillInAgain("担保贷", "60万");
+            customer.consentAndSubmit();
+            String id = customer.caseId();
+
+            review(chromium, id, "600000");
+            phone.open("/my/applications/" + id + "/documents");
+            handInInvoice(phone);
+            vote(phone, id);
+            phone.open("/my/applications/" + id);
+            customer.accept();
+            phone.see("预约面签时间").follow("预约面签时间");
+            phone.page().locator(".slots label").last().click();
+            phone.press("预约这个时间");
+            interview(chromium, id, "Task_HostInterview", "主持面签");
+            work(chromium, DESK, "intake.qian", id, "面签质检", Map.of("质检说明", "画面与应答已核对"), "通过");
+            phone.open("/my/applications/" + id);
+            customer.sign();
+            bank.awaitTaskPatiently(id, "Task_PayPremium");
+            phone.open("/my/applications/" + id).see("缴纳担保费").follow("缴纳担保费");
+            phone.look("premium").press("确认缴费");
+            bank.awaitTaskPatiently(id, "Task_VerifyLetter");
+            work(chromium, DESK, "disb.han", id, "核验放款通知书", Map.of("意见说明", "金额、期限、有效期相符"), "金额、期限、有效期、连带责任均覆盖");
+            payOut(chromium, id);
+            phone.open("/my/applications/" + id).see("钱已到账").look("guarantee-paid");
+        }
+    }
+
+    private void handInInvoice(Visitor phone) throws IOException {
+        phone.upload("选择文件：用途凭证", invoice());
+        phone.page().locator("#DOC11 button").click();
+        phone.see("invoice.png");
+    }
+
+    private static void vote(Visitor phone, String id) {
+        phone.open("/my/applications/" + id).follow("股东会怎么表决的").look("resolution");
+        phone.page().locator("input[name='lines[0].share']").fill("100");
+        phone.page().locator("select[name='lines[0].ballot']").selectOption("FOR");
+        phone.press("保存表决");
     }
 
     private void review(Chromium chromium, String id, String amount) {
@@ -125,7 +173,8 @@ class StaffedLoansJourneyTest {
                     "建议同意");
         }
         work(chromium, DESK, "review.zhou", id, "审查", Map.of("意见说明", "同意主办意见"), "同意");
-        work(chromium, DESK, "l1.zheng", id, "审批", Map.of("意见说明", "同意", "批复金额（元）", amount, "批复期限（月）", "12"), "同意");
+        String approver = APPROVERS.get(bank.awaitTask(id, "Task_ApproveLoan").role());
+        work(chromium, DESK, approver, id, "审批", Map.of("意见说明", "同意", "批复金额（元）", amount, "批复期限（月）", "12"), "同意");
     }
 
     private void interview(Chromium chromium, String id, String taskKey, String step) {
