@@ -11,11 +11,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.camunda.bpm.engine.runtime.Job;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Work that failed for good and waits for operations. */
-@Component
+@Repository
 public class Incidents {
 
     /** What stands still and why; {@code kind} is JOB or EXTERNAL. */

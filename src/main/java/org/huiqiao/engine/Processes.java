@@ -2,10 +2,10 @@ package org.huiqiao.engine;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Starts cases and tells them news. */
-@Component
+@Repository
 public class Processes {
 
     private final RuntimeService runtime;

@@ -6,10 +6,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Completes user tasks. Who may do what is decided before, by the inbox and the domain. */
-@Component
+@Repository
 public class Tasks {
 
     private final TaskService tasks;

@@ -24,15 +24,22 @@ import org.huiqiao.application.ApplicationStatus;
 import org.huiqiao.consent.ConsentText;
 import org.huiqiao.consent.Consents;
 import org.huiqiao.customers.Customers;
+import org.huiqiao.engine.TaskClosed;
 import org.huiqiao.users.Actor;
 import org.huiqiao.users.Mobile;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @CaseTest
 @AutoConfigureMockMvc
@@ -52,6 +59,15 @@ class CustomerPagesTest {
 
     @Autowired
     CustomerMessages messages;
+
+    @Autowired
+    ConfigurableApplicationContext context;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void answersAreAskedOneByOneKeptAndSentOff() throws Exception {
@@ -210,6 +226,34 @@ class CustomerPagesTest {
         send(customer, "/my/applications/" + id + "/human-review").andExpect(status().is3xxRedirection());
         assertThat(bank.see(id).status()).isEqualTo(ApplicationStatus.DRAFT);
         send(customer, "/my/applications/" + id + "/withdraw").andExpect(redirectedUrl("/my"));
+        assertThat(bank.see(id).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
+    }
+
+    @Test
+    void whoeverWithdrawsWhileTheCaseMovesIsToldAndMayTryAgain() throws Exception {
+        Subject subject = Subject.of("102");
+        Actor customer = bank.customer(subject);
+        String id = bank.apply(subject, "TAX_LOAN", 600_000, 12, "EQUAL_INSTALMENT");
+        String taskId = bank.awaitTask(id, "Task_Investigate").taskId();
+        TransactionTemplate apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        ApplicationListener<?> heard = ApplicationListener.forPayload((TaskClosed closing) -> {
+            if (closing.taskId().equals(taskId)) {
+                apart.executeWithoutResult(status -> jdbc.sql("update ACT_RU_TASK set REV_ = REV_ + 1 where ID_ = ?")
+                        .param(taskId)
+                        .update());
+            }
+        });
+        context.addApplicationListener(heard);
+        try {
+            send(customer, "/my/applications/" + id + "/withdraw")
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString("刚刚有人先处理了这一项")));
+        } finally {
+            context.removeApplicationListener(heard);
+        }
+        assertThat(bank.see(id).status().isOpen()).isTrue();
+        send(customer, "/my/applications/" + id + "/withdraw").andExpect(redirectedUrl("/my/applications/" + id));
         assertThat(bank.see(id).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
     }
 
