@@ -92,14 +92,17 @@ public class OriginTags {
                 .list();
     }
 
-    /** The grids (网格) of the reader's branch, else of all; one whose code has ended still has its customers. */
+    /**
+     * The grids (网格) of the reader's branch; one whose code has ended still has its customers. Whoever has no branch has
+     * none to choose from: those of a whole bank would be thousands.
+     */
     @Transactional(readOnly = true)
     public List<String> places(Actor reader) {
-        return jdbc.sql(
-                        "select distinct place from origin_tag where kind = 'GRID' and (branch = :branch or :all = true)"
-                                + " order by place")
-                .param("branch", reader.branch())
-                .param("all", reader.branch() == null)
+        if (reader.branch() == null) {
+            return List.of();
+        }
+        return jdbc.sql("select distinct place from origin_tag where branch = ? and kind = 'GRID' order by place")
+                .param(reader.branch())
                 .query(String.class)
                 .list();
     }

@@ -28,6 +28,7 @@ class BusyBranch {
     private static final List<String> GRADES = List.of("AA", "A", "A", "BBB", "AAA", "BB");
     private static final List<String> POSTS = List.of("rm.chen", "rm.xu", "rm.gu", "rm.tan");
     private static final List<String> NEWCOMERS = List.of("陈洁", "徐涛", "顾晓", "谈鸣");
+    private static final List<String> VILLAGES = List.of("下沙村", "上泗村", "龙坞茶镇");
 
     private enum Step {
         INVESTIGATE("Task_Investigate", "manualReview", "尽职调查", "rm", "RM", 2_400, 4_320),
@@ -35,7 +36,7 @@ class BusyBranch {
         INTERVIEW("Task_HostInterview", "faceSign", "主持面签", "rm", "RM", 300, 1_440),
         DOCUMENTS("Task_CheckDocuments", "documentSupplement", "核对补充材料", "rm", "RM", 620, 480),
         REVIEW("Task_ReviewCase", "manualReview", "审查", "reviewer", "REVIEW", 510, 960),
-        APPROVE("Task_ApproveLoan", "manualReview", "审批", "approver-L1", "APPROVE", 240, 1_440),
+        APPROVE("Task_ApproveLoan", "manualReview", "审批", "approver-l1", "APPROVE", 240, 1_440),
         QUALITY("Task_CheckQuality", "faceSign", "面签质检", "intake", "QUALITY", 130, 480),
         PAYMENT("Task_CheckInstruction", "disbursement", "放款审核", "disb-review", "DISB_REVIEW", 90, 480);
 
@@ -80,6 +81,7 @@ class BusyBranch {
 
     void fill() {
         staff();
+        villages();
         companies();
         lines();
         tasks();
@@ -94,6 +96,7 @@ class BusyBranch {
                 "case_label where application_id like 'LA________9%'",
                 "loan_application where id like 'LA________9%'",
                 "inbox_item where task_id like 'busy-%'",
+                "origin_tag where code like 'BUSY%'",
                 "step_wait where branch = '" + BRANCH + "'",
                 "step_wait_day where branch = '" + BRANCH + "'",
                 "staff_role where staff_id in ('rm.chen', 'rm.xu', 'rm.gu', 'rm.tan')",
@@ -104,7 +107,7 @@ class BusyBranch {
 
     /** All names in it, for whoever asks which words are data. */
     static String names() {
-        return String.join("，", NEWCOMERS) + "，"
+        return String.join("，", NEWCOMERS) + "，" + String.join("，", VILLAGES) + "，"
                 + String.join(
                         "，",
                         IntStream.range(0, CLIENTS).mapToObj(BusyBranch::name).toList());
@@ -119,6 +122,13 @@ class BusyBranch {
                     NEWCOMERS.get(n));
             jdbc.update("insert into staff_role (staff_id, role_name) values (?, 'RM')", POSTS.get(n));
         }
+    }
+
+    private void villages() {
+        batch(
+                VILLAGES.size(),
+                "insert into origin_tag (code, kind, branch, place, made_by, made_at) values (?, 'GRID', ?, ?, ?, ?)",
+                n -> new Object[] {"BUSY" + n, BRANCH, VILLAGES.get(n), manager, ago(Duration.ofDays(90))});
     }
 
     private void companies() {
@@ -184,8 +194,8 @@ class BusyBranch {
                 """
                 insert into inbox_item (task_id, application_id, task_key, process_key, name, role, duty, assignee, branch, rm_id,
                     customer, product_code, amount, priority, arrived_at, due_at, completed, pool, holder, carer, urgency,
-                    amount_key)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?)""",
+                    amount_key, place)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false, ?, ?, ?, ?, ?, ?)""",
                 "busy-" + n,
                 id(n),
                 step.key,
@@ -206,7 +216,8 @@ class BusyBranch {
                 holder,
                 manager,
                 (1_000L - priority) * 100_000_000_000L + due.getEpochSecond(),
-                amount);
+                amount,
+                n % 4 == 1 ? VILLAGES.get(n % VILLAGES.size()) : null);
         if (step != Step.INVESTIGATE) {
             jdbc.update("""
                     insert into inbox_item (task_id, application_id, task_key, process_key, name, role, duty, branch, priority,
