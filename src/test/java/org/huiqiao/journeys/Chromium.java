@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,9 +50,14 @@ class Chromium implements AutoCloseable {
                         "1",
                         "PLAYWRIGHT_NODEJS_PATH",
                         program("node").orElseThrow().toString())));
+        Map<String, String> chinese = new HashMap<>(System.getenv());
+        chinese.put("LANGUAGE", "zh_CN"); // date fields are the browser's own: Chinese where chromium-l10n is installed
         browser = playwright
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(program).setArgs(QUIET));
+                .launch(new LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(QUIET)
+                        .setEnv(chinese));
         axe = Files.readString(DRIVER.resolve("node_modules/axe-core/axe.min.js"));
     }
 
