@@ -143,6 +143,19 @@ final class BankNode implements AutoCloseable {
         return Cpu.seconds(process.toHandle());
     }
 
+    /** Until what was begun is done, as far as that takes no longer than two minutes. */
+    void awaitRest() throws InterruptedException {
+        double before = cpuSeconds();
+        for (int n = 0; n < 24; n++) {
+            Thread.sleep(5_000);
+            double now = cpuSeconds();
+            if (now - before < 0.5) {
+                return;
+            }
+            before = now;
+        }
+    }
+
     /** Resident, in MB; 0 where there is no {@code /proc}. */
     long memory() {
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {

@@ -32,7 +32,7 @@ final class FirstPage {
 
     private FirstPage() {}
 
-    /** Medians in milliseconds, with nothing of the bank in the browser's cache and with all of it. */
+    /** Medians in milliseconds, for a browser that has nothing of the bank yet and for one that comes back to the list. */
     record Times(double[] cold, double[] warm) {}
 
     /** @return empty, with a line that says why, where there is no browser */
@@ -62,8 +62,9 @@ final class FirstPage {
             // the first two are the bank's own warming up
             for (int n = -2; n < visits; n++) {
                 try (BrowserContext fresh = context(browser, signedIn)) {
-                    double[] first = open(fresh.newPage(), bank);
-                    double[] again = open(fresh.newPage(), bank);
+                    Page page = fresh.newPage();
+                    double[] first = open(page, bank);
+                    double[] again = open(page, bank);
                     if (n >= 0) {
                         cold.add(first);
                         warm.add(again);
@@ -101,7 +102,6 @@ final class FirstPage {
             throw new IllegalStateException("No full page of the work list: " + page.url());
         }
         List<?> times = (List<?>) page.evaluate(TIMES);
-        page.close();
         return times.stream().mapToDouble(time -> ((Number) time).doubleValue()).toArray();
     }
 

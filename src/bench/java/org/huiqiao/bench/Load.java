@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What one run of {@link LoadSimulation} saw.
@@ -18,7 +19,10 @@ import java.util.concurrent.TimeUnit;
  */
 record Load(List<Double> requests, List<Double> clicks, List<String> faults, int loans) {
 
-    /** @param customers at most; @param loans at most, then it ends sooner */
+    private static final AtomicInteger RUNS = new AtomicInteger();
+    private static final int PEOPLE_OF_A_RUN = 5_000;
+
+    /** @param customers at once, at most; @param loans at most, then it ends sooner */
     record Plan(List<BankNode> nodes, String world, long seconds, int customers, int loans, boolean staff) {}
 
     /** Gatling in a JVM of its own: it ends the one it runs in. */
@@ -38,6 +42,7 @@ record Load(List<Double> requests, List<Double> clicks, List<String> faults, int
                 "-Dload.world=" + plan.world(),
                 "-Dload.seconds=" + plan.seconds(),
                 "-Dload.customers=" + plan.customers(),
+                "-Dload.first=" + RUNS.getAndIncrement() * PEOPLE_OF_A_RUN,
                 "-Dload.loans=" + plan.loans(),
                 "-Dload.staff=" + plan.staff(),
                 "-Dload.out=" + out,

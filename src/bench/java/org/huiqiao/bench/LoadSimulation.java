@@ -7,6 +7,7 @@ import static io.gatling.javaapi.core.CoreDsl.bodyString;
 import static io.gatling.javaapi.core.CoreDsl.doIf;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.exitHereIf;
+import static io.gatling.javaapi.core.CoreDsl.feed;
 import static io.gatling.javaapi.core.CoreDsl.jsonPath;
 import static io.gatling.javaapi.core.CoreDsl.listFeeder;
 import static io.gatling.javaapi.core.CoreDsl.pause;
@@ -16,7 +17,6 @@ import static io.gatling.javaapi.http.HttpDsl.currentLocation;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gatling.javaapi.core.ChainBuilder;
 import io.gatling.javaapi.core.PopulationBuilder;
@@ -39,12 +39,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /**
- * Customers of the JSON API who apply, take the offer and sign, again and again, and staff at their work lists. Each
+ * Customers of the JSON API who apply, take the offer and sign, one after the other, and staff at their work lists. Each
  * stays at one node. What it saw is in the file {@code load.out}: {@link Load}.
  */
 public final class LoadSimulation extends Simulation {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int AT_ONCE = 12;
     static final String STAFF_PASSWORD = "huiqiao-demo";
     static final List<String> STAFF = List.of("rm.li", "rm2.wang", "review.zhou", "disb.han");
 
@@ -61,14 +62,17 @@ public final class LoadSimulation extends Simulation {
 
     public LoadSimulation() {
         List<PopulationBuilder> everybody = new ArrayList<>();
-        List<Map<String, Object>> people = people();
-        List<Map<String, Object>> some =
-                people.subList(0, Math.min(people.size(), Integer.getInteger("load.customers")));
-        if (!some.isEmpty()) {
+        int customers = Math.min(AT_ONCE, Integer.getInteger("load.customers"));
+        if (customers > 0) {
             everybody.add(scenario("customers")
-                    .feed(listFeeder(some).queue())
-                    .exec(signIn(), asLongAs(session -> goesOn()).on(lend()))
-                    .injectOpen(atOnceUsers(some.size())));
+                    .exec(asLongAs(session -> goesOn())
+                            .on(
+                                    feed(new Shopkeepers(banks, Integer.getInteger("load.first"))),
+                                    exec(session -> session.remove("authorization")),
+                                    known(),
+                                    signIn(),
+                                    lend()))
+                    .injectOpen(atOnceUsers(customers)));
         }
         if (Boolean.getBoolean("load.staff")) {
             everybody.add(scenario("staff")
@@ -103,6 +107,14 @@ public final class LoadSimulation extends Simulation {
         return System.nanoTime() < until && loans.get() < loansAtMost;
     }
 
+    /** To the outside world, before the bank asks it. */
+    private ChainBuilder known() {
+        return exec(
+                http("person").put(world + "/admin/people/#{idNo}").body(StringBody("#{person}")),
+                http("company").put(world + "/admin/companies/#{creditCode}").body(StringBody("#{company}")),
+                http("account").put(world + "/admin/accounts/#{accountNo}").body(StringBody("#{account}")));
+    }
+
     private ChainBuilder signIn() {
         return exec(
                 codes("SIGN_IN_CODE", "before"),
@@ -132,8 +144,6 @@ public final class LoadSimulation extends Simulation {
                 exec(session -> session.set("consents", consents(session.getString("texts")))),
                 post("consent", mine("/consents"), "#{consents}"),
                 post("submit", mine("/submit"), "{}"),
-                // the same person may be refused while the last loan is on its way
-                doIf(session -> !session.getBoolean("fine")).then(pause(Duration.ofSeconds(1))),
                 doIf(session -> session.getBoolean("fine")).then(take()));
     }
 
@@ -257,33 +267,6 @@ public final class LoadSimulation extends Simulation {
                             "code", text.path("code").asText(),
                             "version", text.path("version").asText())));
             return JSON.writeValueAsString(Map.of("consents", all));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The sole traders of the demo whose applications are decided by tables alone. */
-    private List<Map<String, Object>> people() {
-        try {
-            JsonNode demo = JSON.readTree(LoadSimulation.class.getResource("/sandbox/demo.json"));
-            List<Map<String, Object>> people = new ArrayList<>();
-            demo.get("people").properties().forEach(entry -> {
-                String company = entry.getValue().path("company").asText();
-                if (company.startsWith("92")) {
-                    people.add(Map.of(
-                            "bank", banks.get(people.size() % banks.size()),
-                            "phone", entry.getValue().get("phone").asText(),
-                            "name", entry.getValue().get("name").asText(),
-                            "idNo", entry.getKey(),
-                            "creditCode", company,
-                            "accountNo",
-                                    demo.get("companies")
-                                            .get(company)
-                                            .path("accountNo")
-                                            .asText()));
-                }
-            });
-            return people;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
