@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -21,6 +22,7 @@ public class StaffSignIn {
 
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
+    private final ProvenPasswords passwords;
     private final Users users;
     private final Clock clock;
     private final String nobodysHash;
@@ -28,9 +30,10 @@ public class StaffSignIn {
     StaffSignIn(JdbcClient jdbc, PasswordEncoder encoder, Users users, Clock clock) {
         this.jdbc = jdbc;
         this.encoder = encoder;
+        this.passwords = new ProvenPasswords(encoder, clock);
         this.users = users;
         this.clock = clock;
-        this.nobodysHash = encoder.encode("nobody");
+        this.nobodysHash = encoder.encode(UUID.randomUUID().toString());
     }
 
     /**
@@ -71,7 +74,7 @@ public class StaffSignIn {
     }
 
     private boolean matches(String password, String hash) {
-        return password.length() <= StaffPasswords.LONGEST && encoder.matches(password, hash);
+        return password.length() <= StaffPasswords.LONGEST && passwords.matches(password, hash);
     }
 
     private long count(String condition, Timestamp since, String... params) {
