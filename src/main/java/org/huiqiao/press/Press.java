@@ -27,6 +27,8 @@ public class Press {
                 throw new IllegalStateException("The font of papers is missing");
             }
             font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            // ligatures: Chinese has none, and looking for them is a fifth of printing
+            font.setEnableGsub(false);
         }
         // it tells of each step of each page
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
