@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.huiqiao.decisioning.DecisionRecord.Document;
 import org.huiqiao.engine.DecisionTaken;
 import org.huiqiao.vault.PersonalColumn;
@@ -115,13 +116,27 @@ public class DecisionRecords {
                 .list();
     }
 
+    /** Backwards from the last record: older ones are not unsealed. */
     public Optional<TableAnswer> latest(String applicationId, String decisionKey) {
-        return Optional.ofNullable(latest(applicationId).get(decisionKey));
+        Optional<TableAnswer> underWay =
+                StepUnderWay.ofThisTransaction().flatMap(step -> last(step.answers(applicationId), decisionKey));
+        if (underWay.isPresent()) {
+            return underWay;
+        }
+        try (Stream<DecisionRecord> records = jdbc
+                .sql("select * from decision_record where application_id = ? order by step_no desc")
+                .param(applicationId)
+                .query(this::record)
+                .stream()) {
+            return records.flatMap(record -> last(record.document().answers(), decisionKey).stream())
+                    .findFirst();
+        }
     }
 
-    /** The last answer of each table; a table asked again replaces what it said before. */
-    Map<String, TableAnswer> latest(String applicationId) {
-        return latest(applicationId, recorded(applicationId));
+    private static Optional<TableAnswer> last(List<TableAnswer> answers, String decisionKey) {
+        return answers.stream()
+                .filter(answer -> answer.decisionKey().equals(decisionKey))
+                .reduce((first, last) -> last);
     }
 
     /** All answers of the transactions that are over, in the order in which they were given. */
@@ -131,6 +146,7 @@ public class DecisionRecords {
                 .toList();
     }
 
+    /** The last answer of each table; a table asked again replaces what it said before. */
     Map<String, TableAnswer> latest(String applicationId, List<TableAnswer> recorded) {
         List<TableAnswer> answers = new ArrayList<>(recorded);
         StepUnderWay.ofThisTransaction().ifPresent(step -> answers.addAll(step.answers(applicationId)));

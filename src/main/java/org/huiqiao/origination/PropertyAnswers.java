@@ -40,6 +40,9 @@ class PropertyAnswers {
 
     /** Our own mortgage is not an earlier claim (D22), be it that of the loan to be renewed. */
     Map<String, Object> withoutOwnMortgage(String applicationId, Map<String, Object> data) {
+        if (!(data.get("mortgages") instanceof List<?> mortgages) || mortgages.isEmpty()) {
+            return data;
+        }
         Set<String> own = Stream.of(
                         Optional.of(applicationId),
                         Optional.ofNullable(applications.get(applicationId).renews()))
@@ -49,7 +52,7 @@ class PropertyAnswers {
                 .filter(Objects::nonNull)
                 .map(certificate -> Objects.requireNonNull(certificate).no())
                 .collect(Collectors.toSet());
-        if (own.isEmpty() || !(data.get("mortgages") instanceof List<?> mortgages)) {
+        if (own.isEmpty()) {
             return data;
         }
         Map<String, Object> others = new LinkedHashMap<>(data);

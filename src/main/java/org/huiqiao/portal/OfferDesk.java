@@ -11,7 +11,7 @@ import org.huiqiao.application.LoanApplication;
 import org.huiqiao.common.Money;
 import org.huiqiao.contract.ContractTerms;
 import org.huiqiao.contract.Contracts;
-import org.huiqiao.engine.FactSource;
+import org.huiqiao.decisioning.DecidedLimits;
 import org.huiqiao.products.Catalogue;
 import org.huiqiao.products.GuaranteeFees;
 import org.huiqiao.repayment.Instalment;
@@ -33,7 +33,7 @@ public class OfferDesk {
     private final Contracts contracts;
     private final Catalogue catalogue;
     private final GuaranteeFees fees;
-    private final FactSource facts;
+    private final DecidedLimits limits;
     private final Clock clock;
 
     OfferDesk(
@@ -41,13 +41,13 @@ public class OfferDesk {
             Contracts contracts,
             Catalogue catalogue,
             GuaranteeFees fees,
-            FactSource facts,
+            DecidedLimits limits,
             Clock clock) {
         this.approvals = approvals;
         this.contracts = contracts;
         this.catalogue = catalogue;
         this.fees = fees;
-        this.facts = facts;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -60,7 +60,7 @@ public class OfferDesk {
         LocalDate today = LocalDate.now(clock);
         List<Instalment> lines = Schedules.of(method, approval.amount(), approval.rate(), today, approval.termMonths())
                 .instalments();
-        Map<String, Object> known = facts.factsFor(application.id());
+        Map<String, @Nullable Object> known = limits.of(application.id());
         Money requested = Objects.requireNonNullElse(application.amount(), approval.amount());
         return new Offer(
                 requested,
@@ -103,14 +103,14 @@ public class OfferDesk {
     }
 
     /** The cap of D15 that set the limit; nothing when a person gave less than that. */
-    private static @Nullable String limitedBy(Map<String, Object> known, Approval approval) {
+    private static @Nullable String limitedBy(Map<String, @Nullable Object> known, Approval approval) {
         @Nullable Object limit = known.get("limit");
         @Nullable Object cap = known.get("limitingCap");
         boolean asLimited = limit != null && Money.yuan(limit.toString()).equals(approval.amount());
         return asLimited && cap != null ? cap.toString() : null;
     }
 
-    private static List<Offer.Cap> caps(Map<String, Object> known) {
+    private static List<Offer.Cap> caps(Map<String, @Nullable Object> known) {
         return known.get("finalLimitRules") instanceof Map<?, ?> rules
                 ? rules.entrySet().stream()
                         .filter(rule -> rule.getValue() != null)
@@ -122,7 +122,7 @@ public class OfferDesk {
                 : List.of();
     }
 
-    private static Offer.Cap cap(String ruleId, String amount, Map<String, Object> known) {
+    private static Offer.Cap cap(String ruleId, String amount, Map<String, @Nullable Object> known) {
         String code = ruleId.substring(ruleId.indexOf('_') + 1);
         return new Offer.Cap(code, Money.yuan(amount), code.equals(known.get("limitingCap")));
     }
