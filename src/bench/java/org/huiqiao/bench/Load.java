@@ -42,6 +42,8 @@ record Load(List<Double> requests, List<Double> clicks, List<String> faults, int
                 "-Dload.world=" + plan.world(),
                 "-Dload.seconds=" + plan.seconds(),
                 "-Dload.customers=" + plan.customers(),
+                // ms; many look again each second, one who is timed at once
+                "-Dload.look=" + (plan.customers() == 1 ? 100 : 1_000),
                 "-Dload.first=" + RUNS.getAndIncrement() * PEOPLE_OF_A_RUN,
                 "-Dload.loans=" + plan.loans(),
                 "-Dload.staff=" + plan.staff(),

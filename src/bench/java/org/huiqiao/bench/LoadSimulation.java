@@ -197,7 +197,8 @@ public final class LoadSimulation extends Simulation {
                                                         .optional()
                                                         .saveAs("tasks"))),
                                 exec(session -> session.set("reached", there.test(session))),
-                                doIf(session -> !session.getBoolean("reached")).then(pause(Duration.ofMillis(100)))));
+                                doIf(session -> !session.getBoolean("reached"))
+                                        .then(pause(Duration.ofMillis(Integer.getInteger("load.look"))))));
     }
 
     /** Those that came to the phone of the outside world, the newest first. */
