@@ -116,6 +116,9 @@ class KeyFigures {
         if (key.equals("limitingCap")) {
             return words.textOr("inbox.cap." + found, found.toString());
         }
+        if (key.equals("identityResult")) {
+            return words.textOr("inbox.identity." + found, found.toString());
+        }
         if (found instanceof Boolean yes) {
             return words.text(yes ? "inbox.yes" : "inbox.no");
         }
