@@ -5,6 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ import org.huiqiao.users.Actor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -95,6 +100,23 @@ class WebEdgeTest {
                 .andReturn()
                 .getResponse();
         assertThat(answer.getHeader("Strict-Transport-Security")).contains("max-age=31536000");
+    }
+
+    @Test
+    void styleAndScriptComeCompressedAndPagesDoNot(@LocalServerPort int port) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        for (String path : List.of("/css/base.css", "/js/desk.js", "/login", "/api/v1/products")) {
+            HttpResponse<byte[]> answer = client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                            .header("Accept-Encoding", "gzip")
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            boolean alikeForAll = path.startsWith("/css") || path.startsWith("/js");
+            assertThat(answer.headers().firstValue("Content-Encoding").isPresent())
+                    .as(path)
+                    .isEqualTo(alikeForAll);
+        }
     }
 
     @Test
