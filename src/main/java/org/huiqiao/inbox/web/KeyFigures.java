@@ -152,7 +152,7 @@ class KeyFigures {
                 && !key.matches("(?i).*growth.*")) {
             return Figures.money(number);
         }
-        if (key.matches("(?i).*(ratio|share|growth.*|ltv.*|confidence|utilisation)")) {
+        if (key.matches("(?i).*(ratio|share|growth.*|ltv.*|confidence|conflict|utilisation)")) {
             return Figures.share(number);
         }
         return key.matches("(?i).*rate.*|lpr.*") ? Figures.number(number) + "%" : Figures.number(number);
