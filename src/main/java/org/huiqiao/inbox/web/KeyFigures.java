@@ -60,6 +60,9 @@ class KeyFigures {
             "manualReasons",
             "missingCoreSources");
 
+    private static final Map<String, String> CODES =
+            Map.of("limitingCap", "inbox.cap.", "identityResult", "inbox.identity.");
+
     private final FactFile file;
     private final FactSource facts;
     private final Words words;
@@ -113,11 +116,9 @@ class KeyFigures {
         if (found == null) {
             return "";
         }
-        if (key.equals("limitingCap")) {
-            return words.textOr("inbox.cap." + found, found.toString());
-        }
-        if (key.equals("identityResult")) {
-            return words.textOr("inbox.identity." + found, found.toString());
+        String codes = CODES.get(key);
+        if (codes != null) {
+            return words.textOr(codes + found, found.toString());
         }
         if (found instanceof Boolean yes) {
             return words.text(yes ? "inbox.yes" : "inbox.no");
